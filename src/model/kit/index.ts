@@ -1,0 +1,5 @@
+export * from './field.ts';
+export * from './leaves.ts';
+export * from './choices.ts';
+export * from './containers.ts';
+export * from './localized.ts';
