@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { createServer, type AddressInfo } from 'node:net';
+
+/** An answer of Decap's server, as it came. */
+export interface Answer {
+  status: number;
+  body: Buffer;
+}
+
+/** Decap's own git server, running on a clone, reachable from this machine only. */
+export interface DecapServer {
+  /** Sends one request of the editor on and hands back the answer. */
+  send(body: Buffer): Promise<Answer>;
+  stop(): void;
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+function startChild(clone: string, port: number): ChildProcess {
+  const program = createRequire(import.meta.url).resolve('decap-server/dist/index.js');
+  const own = {
+    MODE: 'git',
+    BIND_HOST: '127.0.0.1',
+    PORT: String(port),
+    GIT_REPO_DIRECTORY: clone,
+  };
+  return spawn(process.execPath, [program], {
+    cwd: clone,
+    env: { ...process.env, ...own, LOG_LEVEL: 'error', LC_ALL: 'C' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+async function post(port: number, body: Buffer): Promise<Answer> {
+  const response = await fetch(`http://127.0.0.1:${port}/api/v1`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: new Uint8Array(body),
+  });
+  return { status: response.status, body: Buffer.from(await response.arrayBuffer()) };
+}
+
+async function waitUntilReady(port: number, child: ChildProcess): Promise<void> {
+  const info = Buffer.from('{"action":"info"}');
+  for (let tries = 0; tries < 150; tries++) {
+    if (child.exitCode !== null) break;
+    try {
+      await post(port, info);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  child.kill();
+  throw new Error(`decap-server did not start on port ${port}. Run "npm ci" and start again.`);
+}
+
+/** Starts Decap's server on a clone when it is first needed, and again should it have died. */
+export function createDecapServer(clone: string): DecapServer {
+  let running: { port: number; child: ChildProcess } | undefined;
+  const start = async () => {
+    const port = await findFreePort();
+    const child = startChild(clone, port);
+    await waitUntilReady(port, child);
+    running = { port, child };
+    return running;
+  };
+  return {
+    async send(body) {
+      const alive = running?.child.exitCode === null && running.child.signalCode === null;
+      const { port } = alive && running ? running : await start();
+      return post(port, body);
+    },
+    stop: () => running?.child.kill(),
+  };
+}

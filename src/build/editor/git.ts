@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+
+/** What a git command answered. */
+export interface GitAnswer {
+  ok: boolean;
+  out: string;
+  err: string;
+}
+
+/** Variables by which a surrounding git command (a hook, say) would lead ours to another repository. */
+const foreign = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_OBJECT_DIRECTORY',
+];
+
+function toEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !foreign.includes(name));
+  return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true' };
+}
+
+/** Runs git in a folder and hands back its answer, also when it failed. */
+export function tryGit(folder: string, ...args: string[]): Promise<GitAnswer> {
+  const options = { cwd: folder, env: toEnvironment(), maxBuffer: 256 * 1024 * 1024 };
+  return new Promise((resolve) => {
+    execFile('git', ['-c', 'core.quotePath=false', ...args], options, (error, out, err) =>
+      resolve({ ok: !error, out: out.trimEnd(), err: err.trim() || (error?.message ?? '') }),
+    );
+  });
+}
+
+/** Runs git in a folder and hands back what it printed; throws with git's own words when it fails. */
+export async function runGit(folder: string, ...args: string[]): Promise<string> {
+  const answer = await tryGit(folder, ...args);
+  if (!answer.ok) throw new Error(`git ${args.join(' ')} failed in ${folder}: ${answer.err}`);
+  return answer.out;
+}
+
+/** Whether every commit of `older` is already in `newer`. */
+export async function isAncestor(folder: string, older: string, newer: string): Promise<boolean> {
+  return (await tryGit(folder, 'merge-base', '--is-ancestor', older, newer)).ok;
+}
+
+/** Paths that differ between two commits, from the top of the repository. */
+export async function listChangedPaths(
+  folder: string,
+  from: string,
+  to: string,
+): Promise<string[]> {
+  const out = await runGit(folder, 'diff', '--name-only', '--no-renames', '-z', from, to);
+  return out.split('\0').filter(Boolean);
+}
