@@ -1,0 +1,136 @@
+/**
+ * The one table that spells every word of every address, in every language.
+ *
+ * A pair of patterns is an address per language (English gets the prefix `/en/`);
+ * a single string is one address for both. `{slug}` is free text; `{kind}` and the other names
+ * in FACET_WORDS are spelled per language too. Pure data.
+ */
+export const ROUTES = {
+  home: ['', ''],
+
+  destinations: ['destinasi', 'destinations'],
+  destination: ['destinasi/{slug}', 'destinations/{slug}'],
+  destinationsOfKind: ['destinasi/jenis/{kind}', 'destinations/kind/{kind}'],
+  destinationsOfDistrict: ['destinasi/kecamatan/{district}', 'destinations/district/{district}'],
+  map: ['peta', 'map'],
+
+  events: ['acara', 'events'],
+  event: ['acara/{slug}', 'events/{slug}'],
+  eventsOfSpan: ['acara/rentang/{span}', 'events/span/{span}'],
+  eventsOfMonth: ['acara/bulan/{month}', 'events/month/{month}'],
+  eventCalendar: ['acara/kalender.ics', 'events/calendar.ics'],
+  eventIcs: ['acara/{slug}/acara.ics', 'events/{slug}/event.ics'],
+
+  routes: ['rute', 'routes'],
+  route: ['rute/{slug}', 'routes/{slug}'],
+  routeGpx: ['rute/{slug}/rute.gpx', 'routes/{slug}/route.gpx'],
+  plan: ['rencana', 'plan'],
+
+  services: ['layanan', 'services'],
+  service: ['layanan/{slug}', 'services/{slug}'],
+  kiosk: ['layanan/anjungan', 'services/kiosk'],
+  standards: ['layanan/standar', 'services/standards'],
+  letters: ['layanan/surat', 'services/letters'],
+  letter: ['layanan/surat/{slug}', 'services/letters/{slug}'],
+  glossary: ['layanan/istilah', 'services/glossary'],
+  serviceCode: 'l/{code}',
+
+  lifeEvents: ['peristiwa', 'life-events'],
+  lifeEvent: ['peristiwa/{slug}', 'life-events/{slug}'],
+
+  offices: ['kantor', 'offices'],
+  office: ['kantor/{slug}', 'offices/{slug}'],
+  officeVcf: ['kantor/{slug}/kontak.vcf', 'offices/{slug}/contact.vcf'],
+
+  villages: ['kampung', 'villages'],
+  village: ['kampung/{code}', 'villages/{code}'],
+
+  releases: ['siaran-pers', 'press'],
+  release: ['siaran-pers/{slug}', 'press/{slug}'],
+  releaseEmbed: ['siaran-pers/{slug}/sisipan', 'press/{slug}/embed'],
+  releaseNinjs: ['siaran-pers/{slug}/ninjs.json', 'press/{slug}/ninjs.json'],
+  releaseText: ['siaran-pers/{slug}/naskah.txt', 'press/{slug}/text.txt'],
+  releaseWord: ['siaran-pers/{slug}/naskah.docx', 'press/{slug}/text.docx'],
+  releaseMarkdown: ['siaran-pers/{slug}/naskah.md', 'press/{slug}/text.md'],
+  releaseKit: ['siaran-pers/{slug}/kit.zip', 'press/{slug}/kit.zip'],
+  releasesOfYear: ['siaran-pers/tahun/{year}', 'press/year/{year}'],
+  releaseRss: ['siaran-pers/rss.xml', 'press/rss.xml'],
+  releaseAtom: ['siaran-pers/atom.xml', 'press/atom.xml'],
+  releaseJsonFeed: ['siaran-pers/feed.json', 'press/feed.json'],
+  releaseFeedRss: ['siaran-pers/umpan/{feed}/rss.xml', 'press/feeds/{feed}/rss.xml'],
+  releaseFeedAtom: ['siaran-pers/umpan/{feed}/atom.xml', 'press/feeds/{feed}/atom.xml'],
+  releaseFeedJson: ['siaran-pers/umpan/{feed}/feed.json', 'press/feeds/{feed}/feed.json'],
+  newsroom: ['ruang-media', 'newsroom'],
+  newsroomPhotos: ['ruang-media/foto', 'newsroom/photos'],
+  newsroomQuotes: ['ruang-media/kutipan', 'newsroom/quotes'],
+  newsroomKit: ['ruang-media/kit.zip', 'newsroom/kit.zip'],
+
+  publicInformation: ['informasi-publik', 'public-information'],
+  smartCity: ['kota-cerdas', 'smart-city'],
+
+  emergency: ['darurat', 'emergency'],
+  alerts: ['peringatan', 'alerts'],
+  alert: ['peringatan/{slug}', 'alerts/{slug}'],
+  alertCap: ['peringatan/{slug}/cap.xml', 'alerts/{slug}/cap.xml'],
+  alertsJson: 'peringatan.json',
+
+  about: ['tentang', 'about'],
+  contact: ['kontak', 'contact'],
+  accessibility: ['aksesibilitas', 'accessibility'],
+  privacy: ['privasi', 'privacy'],
+  licences: ['lisensi', 'licences'],
+
+  search: ['cari', 'search'],
+  saved: ['tersimpan', 'saved'],
+  notFound: ['404', '404'],
+
+  data: ['data', 'data'],
+  dataFile: 'data/{file}',
+  status: 'status.json',
+  sitemap: 'sitemap-index.xml',
+  robots: 'robots.txt',
+  openSearch: 'opensearch.xml',
+  manifest: 'manifest.webmanifest',
+  securityTxt: '.well-known/security.txt',
+  llmsTxt: 'llms.txt',
+  admin: 'admin',
+  adminReport: 'admin/laporan',
+} as const satisfies Record<string, string | readonly [id: string, en: string]>;
+
+/** The word before the number of a numbered page: `/destinasi/hal/2/`. */
+export const PAGE_WORD = ['hal', 'page'] as const;
+
+/** Parameters that have a closed list of values, each spelled per language. */
+export const FACET_WORDS: Readonly<
+  Record<string, Readonly<Record<string, readonly [string, string]>>>
+> = {
+  kind: {
+    lake: ['telaga', 'lakes'],
+    mountain: ['gunung', 'mountains'],
+    viewpoint: ['puncak', 'viewpoints'],
+    waterfall: ['curug', 'waterfalls'],
+    heritage: ['candi', 'heritage'],
+    agro: ['agrowisata', 'agro'],
+    village: ['desa-wisata', 'villages'],
+    cave: ['gua', 'caves'],
+    'hot-spring': ['air-panas', 'hot-springs'],
+    crater: ['kawah', 'craters'],
+    park: ['taman', 'parks'],
+    culinary: ['kuliner', 'food'],
+    market: ['pasar', 'markets'],
+    culture: ['budaya', 'culture'],
+    dance: ['tari', 'dance'],
+    craft: ['kerajinan', 'crafts'],
+    'forest-trail': ['hutan', 'forest-trails'],
+    reservoir: ['waduk', 'reservoirs'],
+    beach: ['pantai', 'beaches'],
+    harbour: ['pelabuhan', 'harbours'],
+  },
+  span: {
+    today: ['hari-ini', 'today'],
+    weekend: ['akhir-pekan', 'weekend'],
+    days30: ['30-hari', '30-days'],
+    month: ['bulan-ini', 'this-month'],
+    past: ['lewat', 'past'],
+  },
+};

@@ -1,0 +1,18 @@
+import { calendar } from './en/calendar.ts';
+import { common } from './en/common.ts';
+import { kinds } from './en/kinds.ts';
+import { place } from './en/place.ts';
+import { press } from './en/press.ts';
+import { service } from './en/service.ts';
+import type { TextKey } from './id.ts';
+import type { Entry } from './types.ts';
+
+/** The English dictionary. A key that Indonesian has and English lacks is a type error. */
+export const en: Readonly<Record<TextKey, Entry>> = {
+  ...common,
+  ...calendar,
+  ...kinds,
+  ...place,
+  ...service,
+  ...press,
+};

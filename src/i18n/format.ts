@@ -1,0 +1,184 @@
+/**
+ * Dates and hours in the way of a language (LOOK §8), always in a given time zone; numbers come along.
+ * A date without an hour is the text `YYYY-MM-DD` and has no zone; an instant is a `Date`. Pure: no clock.
+ */
+import { label, t } from './translate.ts';
+import type { Lang } from './types.ts';
+
+export * from './number.ts';
+
+/** `2026-11-24`: a day, in no zone. */
+export type DayText = string;
+
+/** long: 24 November 2026 · medium: 24 Nov 2026 · weekday: Selasa, 24 November 2026 · short: 24 Nov */
+export type DateStyle = 'long' | 'medium' | 'weekday' | 'short';
+
+const ZONE_NAMES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  'Asia/Jakarta': { id: 'WIB', en: 'WIB' },
+  'Asia/Makassar': { id: 'WITA', en: 'WITA' },
+  'Asia/Jayapura': { id: 'WIT', en: 'WIT' },
+};
+
+/** The day and the minute that an instant is in a zone: `{ day: '2026-11-24', time: '07:00' }`. */
+export function toZoned(instant: Date, timeZone: string): { day: DayText; time: string } {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(instant);
+  const get = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  return {
+    day: `${get('year')}-${get('month')}-${get('day')}`,
+    time: `${get('hour')}:${get('minute')}`,
+  };
+}
+
+function toDay(date: Date | DayText, timeZone: string): DayText {
+  return typeof date === 'string' ? date.slice(0, 10) : toZoned(date, timeZone).day;
+}
+
+function parseDay(day: DayText): { year: string; month: number; date: number } {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
+  if (match === null) throw new Error(`"${day}" is not a day. Give YYYY-MM-DD or a Date.`);
+  return { year: match[1] ?? '', month: Number(match[2]), date: Number(match[3]) };
+}
+
+/** Monday = 1 … Sunday = 7. */
+export function toWeekdayNumber(day: DayText): number {
+  const { year, month, date } = parseDay(day);
+  return ((new Date(Date.UTC(Number(year), month - 1, date)).getUTCDay() + 6) % 7) + 1;
+}
+
+/** `Senin` / `Monday` for 1 … 7. */
+export function formatWeekday(weekday: number, lang: Lang, isShort = false): string {
+  return label(lang, isShort ? 'dayShort.' : 'day.', String(weekday));
+}
+
+/** `November` for 11. */
+export function formatMonthName(month: number, lang: Lang, isShort = false): string {
+  return label(lang, isShort ? 'monthShort.' : 'month.', String(month));
+}
+
+/** `2026-11` → `November 2026`. */
+export function formatMonth(month: string, lang: Lang): string {
+  const { year, month: number } = parseDay(`${month.slice(0, 7)}-01`);
+  return `${formatMonthName(number, lang)} ${year}`;
+}
+
+/** A day, or the day that an instant is in the zone: `24 November 2026`. */
+export function formatDate(
+  date: Date | DayText,
+  lang: Lang,
+  timeZone: string,
+  style: DateStyle = 'long',
+): string {
+  const day = toDay(date, timeZone);
+  const parts = parseDay(day);
+  const month = formatMonthName(parts.month, lang, style === 'medium' || style === 'short');
+  if (style === 'short') return `${parts.date} ${month}`;
+  const text = `${parts.date} ${month} ${parts.year}`;
+  return style === 'weekday' ? `${formatWeekday(toWeekdayNumber(day), lang)}, ${text}` : text;
+}
+
+function sharedParts(from: DayText, to: DayText, lang: Lang): string {
+  const a = parseDay(from);
+  const b = parseDay(to);
+  if (a.year !== b.year) return `${a.date} ${formatMonthName(a.month, lang)} ${a.year}`;
+  if (a.month !== b.month) return `${a.date} ${formatMonthName(a.month, lang)}`;
+  return String(a.date);
+}
+
+/** `24–26 November 2026`, `30 November – 2 Desember 2026`. */
+export function formatDateRange(
+  from: Date | DayText,
+  to: Date | DayText,
+  lang: Lang,
+  timeZone: string,
+): string {
+  const first = toDay(from, timeZone);
+  const last = toDay(to, timeZone);
+  if (first === last) return formatDate(first, lang, timeZone);
+  const start = sharedParts(first, last, lang);
+  return `${start}${start.includes(' ') ? ' – ' : '–'}${formatDate(last, lang, timeZone)}`;
+}
+
+/** `WIB` for Asia/Jakarta; empty for a zone without an Indonesian name. */
+export function formatZone(timeZone: string, lang: Lang): string {
+  return ZONE_NAMES[timeZone]?.[lang] ?? '';
+}
+
+function toClock(time: Date | string, timeZone: string): { hour: number; minute: string } {
+  const text = typeof time === 'string' ? time : toZoned(time, timeZone).time;
+  const match = /^(\d{1,2})[:.](\d{2})/.exec(text);
+  if (match === null) throw new Error(`"${text}" is not a time. Give HH:MM or a Date.`);
+  return { hour: Number(match[1]), minute: match[2] ?? '00' };
+}
+
+/** `07:00` → `07.00` (id), `7 am` (en). 24:00 is midnight. */
+export function formatClock(time: Date | string, lang: Lang, timeZone: string): string {
+  const { hour, minute } = toClock(time, timeZone);
+  if (lang === 'id') return `${String(hour).padStart(2, '0')}.${minute}`;
+  const half = hour % 24 < 12 ? 'am' : 'pm';
+  const hour12 = hour % 12 === 0 ? 12 : hour % 12;
+  return `${hour12}${minute === '00' ? '' : `:${minute}`}\u00a0${half}`;
+}
+
+/** `07:00` → `07.00 WIB` (id), `7 am` (en): the zone is said in Indonesian, where there are three. */
+export function formatTime(time: Date | string, lang: Lang, timeZone: string): string {
+  const zone = lang === 'id' ? formatZone(timeZone, lang) : '';
+  return `${formatClock(time, lang, timeZone)}${zone === '' ? '' : `\u00a0${zone}`}`;
+}
+
+/** `08:00`, `16:00` → `08.00–16.00 WIB` (id), `8 am–4 pm` (en). */
+export function formatTimeRange(
+  from: Date | string,
+  to: Date | string,
+  lang: Lang,
+  timeZone: string,
+): string {
+  return `${formatClock(from, lang, timeZone)}–${formatTime(to, lang, timeZone)}`;
+}
+
+/** An instant: `24 November 2026, 07.00 WIB` (id), `24 November 2026, 7 am` (en). */
+export function formatDateTime(
+  instant: Date,
+  lang: Lang,
+  timeZone: string,
+  style: DateStyle = 'long',
+): string {
+  return `${formatDate(instant, lang, timeZone, style)}, ${formatTime(instant, lang, timeZone)}`;
+}
+
+/** `90` → `1,5 jam`; `45` → `45 menit`. */
+export function formatMinutes(minutes: number, lang: Lang): string {
+  if (minutes < 60) return t(lang, 'unit.minutes', { n: Math.round(minutes) });
+  return t(lang, 'unit.hours', { n: Math.round(minutes / 30) / 2 });
+}
+
+/** `60, 120` → `1–2 jam`; equal ends give one value. */
+export function formatMinutesRange(from: number, to: number, lang: Lang): string {
+  if (from === to) return formatMinutes(from, lang);
+  if (to < 60) return t(lang, 'unit.minutesRange', { from, to });
+  return t(lang, 'unit.hoursRange', {
+    from: Math.round(from / 30) / 2,
+    to: Math.round(to / 30) / 2,
+  });
+}
+
+/** Day and short month for a date block or postmark: `{ day: '18', month: 'Nov', year: '2026' }`. */
+export function toDateParts(
+  date: Date | DayText,
+  lang: Lang,
+  timeZone: string,
+): Record<'day' | 'month' | 'year', string> {
+  const parts = parseDay(toDay(date, timeZone));
+  return {
+    day: String(parts.date),
+    month: formatMonthName(parts.month, lang, true),
+    year: parts.year,
+  };
+}
