@@ -29,27 +29,35 @@ interface GroupOptions<Fs extends Fields> {
   rules?: Rule<ValuesOf<Fs>>[];
 }
 
-/** The schema of a record: every field by its own schema, no other keys, then the rules that see it whole. */
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The schema of a record: every field by its own schema, no other keys, then the rules that see it whole.
+ * A key that the file lacks counts as blank, so that the field itself says whether it may be open.
+ */
 export function toRecordSchema<Fs extends Fields>(
   fields: Fs,
   rules: Rule<ValuesOf<Fs>>[] = [],
 ): z.ZodType<ValuesOf<Fs>> {
-  const shape = Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, field.schema]),
-  );
-  return z.strictObject(shape).check((ctx) => {
+  const entries = Object.entries(fields);
+  const blank = Object.fromEntries(entries.map(([name]) => [name, null]));
+  const shape = Object.fromEntries(entries.map(([name, field]) => [name, field.schema]));
+  const whole = z.strictObject(shape).check((ctx) => {
     for (const rule of rules) {
       const fault = rule(ctx.value as ValuesOf<Fs>);
-      if (fault)
-        ctx.issues.push({
-          code: 'custom',
-          message: fault.what,
-          params: { remedy: fault.remedy },
-          path: fault.at.split('.'),
-          input: ctx.value,
-        });
+      if (fault) ctx.issues.push({ ...toIssue(fault), input: ctx.value });
     }
-  }) as unknown as z.ZodType<ValuesOf<Fs>>;
+  });
+  return z.preprocess(
+    (value) => (isRecord(value) ? { ...blank, ...value } : value),
+    whole,
+  ) as unknown as z.ZodType<ValuesOf<Fs>>;
+}
+
+function toIssue({ what, remedy, at }: Fault & { at: string }) {
+  return { code: 'custom' as const, message: what, params: { remedy }, path: at.split('.') };
 }
 
 /** The JSON Schema of a record. */
