@@ -13,6 +13,8 @@ export const ROUTES = {
   destinationsOfKind: ['destinasi/jenis/{kind}', 'destinations/kind/{kind}'],
   destinationsOfDistrict: ['destinasi/kecamatan/{district}', 'destinations/district/{district}'],
   map: ['peta', 'map'],
+  mapPins: ['data/peta/titik.json', 'data/map/pins.json'],
+  mapBase: 'data/peta/dasar.json',
 
   events: ['acara', 'events'],
   event: ['acara/{slug}', 'events/{slug}'],

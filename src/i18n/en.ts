@@ -1,6 +1,7 @@
 import { calendar } from './en/calendar.ts';
 import { common } from './en/common.ts';
 import { kinds } from './en/kinds.ts';
+import { map } from './en/map.ts';
 import { place } from './en/place.ts';
 import { press } from './en/press.ts';
 import { service } from './en/service.ts';
@@ -15,4 +16,5 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...place,
   ...service,
   ...press,
+  ...map,
 };

@@ -1,12 +1,13 @@
 import { calendar } from './id/calendar.ts';
 import { common } from './id/common.ts';
 import { kinds } from './id/kinds.ts';
+import { map } from './id/map.ts';
 import { place } from './id/place.ts';
 import { press } from './id/press.ts';
 import { service } from './id/service.ts';
 
 /** The Indonesian dictionary: its keys are all keys that exist. Areas are in `id/`. */
-export const id = { ...common, ...calendar, ...kinds, ...place, ...service, ...press };
+export const id = { ...common, ...calendar, ...kinds, ...place, ...service, ...press, ...map };
 
 /** A key of the dictionary. */
 export type TextKey = keyof typeof id;
