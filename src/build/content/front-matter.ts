@@ -1,0 +1,47 @@
+import { load, YAMLException } from 'js-yaml';
+
+/** A file's front matter and body, or why it can't be read: in the editor's words, with the line. */
+export type FrontMatter =
+  | { readonly ok: true; readonly data: unknown; readonly body: string }
+  | { readonly ok: false; readonly what: string; readonly value: string; readonly remedy: string };
+
+const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+function toYamlFault(cause: unknown, text: string, firstLine: number): FrontMatter {
+  if (!(cause instanceof YAMLException)) throw cause;
+  const line = cause.mark?.line ?? 0;
+  return {
+    ok: false,
+    what: `tulisan YAML tidak sah pada baris ${line + firstLine} (${cause.reason})`,
+    value: (text.split(/\r?\n/)[line] ?? '').trim(),
+    remedy: 'Periksa tanda titik dua, kutip dan spasi di awal baris itu.',
+  };
+}
+
+/** Reads YAML (core schema: dates stay text). */
+export function parseYaml(text: string, firstLine = 1): FrontMatter {
+  try {
+    return { ok: true, data: load(text), body: '' };
+  } catch (cause) {
+    return toYamlFault(cause, text, firstLine);
+  }
+}
+
+/** Splits a Markdown file into front matter and body. A file without front matter is all body. */
+export function parseFrontMatter(text: string): FrontMatter {
+  const clean = text.replace(/^\uFEFF/, '');
+  const match = FENCE.exec(clean);
+  if (!match) {
+    if (clean.trimStart().startsWith('---'))
+      return {
+        ok: false,
+        what: 'bagian awal tidak ditutup',
+        value: '---',
+        remedy: 'Tutup bagian awal dengan baris berisi --- saja.',
+      };
+    return { ok: true, data: {}, body: clean };
+  }
+  const parsed = parseYaml(match[1] ?? '', 2);
+  if (!parsed.ok) return parsed;
+  return { ok: true, data: parsed.data ?? {}, body: clean.slice(match[0].length).trim() };
+}

@@ -1,0 +1,61 @@
+import { collectionNames, type CollectionName, type Settings } from '../../model/index.ts';
+import type { RegionMap } from '../geo/types.ts';
+import { checkGeography } from './geography.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { checkReferences } from './references.ts';
+import type {
+  ContentSet,
+  DistrictRow,
+  EntriesByCollection,
+  Entry,
+  MediaFile,
+  RawFile,
+  VillageRow,
+} from './types.ts';
+import { checkUniqueness } from './uniqueness.ts';
+import { validateFiles } from './validate.ts';
+
+/** What the reader of a folder hands over. */
+export interface RawContent {
+  readonly settings: Settings;
+  readonly districts: readonly DistrictRow[];
+  readonly villages: readonly VillageRow[];
+  readonly map: RegionMap;
+  readonly media: readonly MediaFile[];
+  readonly files: readonly RawFile[];
+  /** What the reader itself could not read. */
+  readonly problems: readonly Problem[];
+}
+
+function setAside(entries: EntriesByCollection, problems: readonly Problem[]): EntriesByCollection {
+  const bad = new Set(
+    problems.filter(({ setsAside }) => setsAside === 'entry').map(({ file }) => file),
+  );
+  const keep = (name: CollectionName) =>
+    (entries[name] as Entry[]).filter(({ file }) => !bad.has(file));
+  return Object.fromEntries(
+    collectionNames.map((name) => [name, keep(name)]),
+  ) as unknown as EntriesByCollection;
+}
+
+/** Every entry that holds, and every problem that was found, whether or not the entry was set aside for it. */
+export function assembleContent(raw: RawContent): ContentSet {
+  const { entries, problems } = validateFiles(raw.files);
+  const { settings, districts, villages, map, media } = raw;
+  const found = [
+    ...raw.problems,
+    ...problems,
+    ...checkReferences(entries, raw.files),
+    ...checkGeography(entries, { region: settings.region, map, districts, villages }),
+    ...checkUniqueness(entries, settings, media),
+  ];
+  return {
+    settings,
+    districts,
+    villages,
+    map,
+    media,
+    entries: setAside(entries, found),
+    problems: sortProblems(found),
+  };
+}

@@ -1,0 +1,124 @@
+import { collectionNames, toDefinition, type Region } from '../../model/index.ts';
+import { isInsideRegion } from '../geo/contain.ts';
+import type { GeoPoint, RegionMap } from '../geo/types.ts';
+import { formatValue, toLabel, type Problem } from './problem.ts';
+import type { DistrictRow, EntriesByCollection, Entry, VillageRow } from './types.ts';
+
+interface Ground {
+  readonly region: Region;
+  readonly map: RegionMap;
+  readonly districts: readonly DistrictRow[];
+  readonly villages: readonly VillageRow[];
+}
+
+interface PlaceLike {
+  lat?: number | undefined;
+  lon?: number | undefined;
+  districts?: readonly string[] | undefined;
+  village?: string | undefined;
+  neighbour?: string | undefined;
+}
+
+interface Fault {
+  path: string[];
+  what: string;
+  value: unknown;
+  remedy: string;
+}
+
+function isNear({ region, map }: Ground, point: GeoPoint, isOutside: boolean): boolean {
+  const tolerance = isOutside ? (region.neighbourToleranceKm ?? 5) : 1;
+  return isInsideRegion(map, point, tolerance);
+}
+
+function checkPoint(place: PlaceLike, ground: Ground): Fault[] {
+  const { lat, lon } = place;
+  if (lat === undefined || lon === undefined) return [];
+  const isOutside = Boolean(place.neighbour);
+  if (isNear(ground, { lat, lon }, isOutside)) return [];
+  const swapped = isNear(ground, { lat: lon, lon: lat }, isOutside);
+  const value = `${lat}, ${lon}`;
+  return [
+    swapped
+      ? {
+          path: ['place', 'lat'],
+          what: 'lintang dan bujur tertukar',
+          value,
+          remedy: `Tukar: lintang ${lon}, bujur ${lat}.`,
+        }
+      : {
+          path: ['place', 'lat'],
+          what: isOutside
+            ? 'titik terlalu jauh dari wilayah dan tetangganya'
+            : 'titik di luar wilayah',
+          value,
+          remedy: isOutside
+            ? 'Periksa lintang dan bujur.'
+            : 'Periksa lintang dan bujur; bila memang di luar, isi kabupaten tetangga.',
+        },
+  ];
+}
+
+function checkCodes(place: PlaceLike, { region, districts, villages }: Ground): Fault[] {
+  const known = new Set(districts.map(({ code }) => code));
+  const faults: Fault[] = (place.districts ?? []).flatMap((code, index) =>
+    known.has(code)
+      ? []
+      : {
+          path: ['place', 'districts', String(index)],
+          what: 'kecamatan tidak dikenal',
+          value: code,
+          remedy: 'Pakai kode dari tabel kecamatan.',
+        },
+  );
+  if (place.village && !villages.some(({ code }) => code === place.village))
+    faults.push({
+      path: ['place', 'village'],
+      what: 'desa tidak dikenal',
+      value: place.village,
+      remedy: 'Pakai kode dari tabel desa.',
+    });
+  if (place.neighbour && !region.neighbours.includes(place.neighbour))
+    faults.push({
+      path: ['place', 'neighbour'],
+      what: 'kabupaten tetangga tidak dikenal',
+      value: place.neighbour,
+      remedy: `Pilih salah satu: ${region.neighbours.join(', ')}.`,
+    });
+  return faults;
+}
+
+function checkEntry(entry: Entry, ground: Ground): Problem[] {
+  const { fields } = toDefinition(entry.collection);
+  const data = entry.data as { place?: PlaceLike; code?: string; districts?: string[] };
+  const faults = data.place
+    ? [...checkPoint(data.place, ground), ...checkCodes(data.place, ground)]
+    : [];
+  if (entry.collection === 'villages')
+    faults.push(
+      ...checkCodes({ village: data.code }, ground).map((one) => ({ ...one, path: ['code'] })),
+    );
+  if (entry.collection === 'alerts')
+    faults.push(
+      ...checkCodes({ districts: data.districts }, ground).map((one) => ({
+        ...one,
+        path: one.path.slice(1),
+      })),
+    );
+  return faults.map(({ path, what, value, remedy }) => ({
+    file: entry.file,
+    field: path.join('.'),
+    label: toLabel(fields, path),
+    what,
+    value: formatValue(value),
+    remedy,
+    setsAside: 'entry' as const,
+  }));
+}
+
+/** Points outside the region and its declared neighbours, swapped coordinates, codes that no table has. */
+export function checkGeography(entries: EntriesByCollection, ground: Ground): Problem[] {
+  return collectionNames.flatMap((name) =>
+    (entries[name] as Entry[]).flatMap((entry) => checkEntry(entry, ground)),
+  );
+}

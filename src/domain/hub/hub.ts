@@ -1,0 +1,95 @@
+import { DEFAULT_LANG, type Lang } from '../../i18n/types.ts';
+import {
+  collectionNames,
+  toDefinition,
+  type CollectionName,
+  type Field,
+  type Fields,
+} from '../../model/index.ts';
+import type { EntriesByCollection, Entry } from '../content/types.ts';
+import { isPublished } from './published.ts';
+import type { Ground, Hub, Record, RecordsByCollection } from './types.ts';
+
+type Known = ReadonlyMap<string, ReadonlySet<string>>;
+type Values = { [name: string]: unknown };
+
+function keepKnown(field: Field, value: unknown, known: Known): unknown {
+  if (value === undefined || value === null) return value;
+  if (field.to) {
+    const slugs = known.get(field.to);
+    if (Array.isArray(value)) return value.filter((slug) => slugs?.has(String(slug)));
+    return slugs?.has(String(value)) ? value : undefined;
+  }
+  const { item, fields } = field;
+  if (item && Array.isArray(value)) return value.map((row) => keepKnown(item, row, known));
+  return fields ? keepKnownFields(fields, value as Values, known) : value;
+}
+
+function keepKnownFields(fields: Fields, values: Values, known: Known): Values {
+  const kept = Object.entries(fields).map(([name, field]) => [
+    name,
+    keepKnown(field, values[name], known),
+  ]);
+  return { ...values, ...Object.fromEntries(kept) };
+}
+
+function dropAbsent(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function toRecord(entry: Entry, lang: Lang, known: Known): Record {
+  const translation = lang === DEFAULT_LANG ? undefined : entry.translations[lang];
+  const { fields } = toDefinition(entry.collection);
+  const data = keepKnownFields(fields, entry.data as unknown as Values, known);
+  return {
+    ...data,
+    ...dropAbsent(translation?.data ?? {}),
+    collection: entry.collection,
+    slug: entry.slug,
+    lang,
+    textLang: translation ? lang : DEFAULT_LANG,
+    body: translation?.body.trim() ? translation.body : entry.body,
+  } as unknown as Record;
+}
+
+/**
+ * What is published at the clock of the ground, in one language: drafts and embargoed releases are gone, and
+ * so is every link to them.
+ */
+export function toHub(entries: EntriesByCollection, ground: Ground, lang: Lang): Hub {
+  const published = collectionNames.map(
+    (name) =>
+      [name, (entries[name] as Entry[]).filter((entry) => isPublished(entry, ground.now))] as const,
+  );
+  const known: Known = new Map(
+    published.map(([name, all]) => [name, new Set(all.map(({ slug }) => slug))]),
+  );
+  const records = published.map(
+    ([name, all]) => [name, all.map((entry) => toRecord(entry, lang, known))] as const,
+  );
+  return {
+    ...ground,
+    lang,
+    records: Object.fromEntries(records) as unknown as RecordsByCollection,
+  };
+}
+
+/** One record by slug, or undefined when it is not published. */
+export function selectRecord<N extends CollectionName>(
+  hub: Hub,
+  name: N,
+  slug: string | undefined,
+): Record<N> | undefined {
+  return (hub.records[name] as readonly Record<N>[]).find((record) => record.slug === slug);
+}
+
+/** Records by slugs, in their order. */
+export function selectRecords<N extends CollectionName>(
+  hub: Hub,
+  name: N,
+  slugs: readonly string[],
+): Record<N>[] {
+  return slugs
+    .map((slug) => selectRecord(hub, name, slug))
+    .filter((record) => record !== undefined);
+}

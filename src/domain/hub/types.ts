@@ -1,0 +1,38 @@
+import type { Lang } from '../../i18n/types.ts';
+import type { CollectionName, Settings } from '../../model/index.ts';
+import type { DistrictRow, EntryData, MediaFile, VillageRow } from '../content/types.ts';
+import type { Problem } from '../content/problem.ts';
+import type { RegionMap } from '../geo/types.ts';
+
+/**
+ * One published entry in one language: its fields, with the translation laid over them. Text that has no
+ * translation is in the default language; `textLang` says in which language title and body are.
+ */
+export type Record<N extends CollectionName = CollectionName> = EntryData[N] & {
+  readonly collection: N;
+  readonly slug: string;
+  readonly lang: Lang;
+  readonly textLang: Lang;
+  /** Markdown. */
+  readonly body: string;
+};
+
+export type RecordsByCollection = { [N in CollectionName]: readonly Record<N>[] };
+
+/** What is the same in every language. */
+export interface Ground {
+  readonly settings: Settings;
+  readonly districts: readonly DistrictRow[];
+  readonly villages: readonly VillageRow[];
+  readonly map: RegionMap;
+  readonly media: readonly MediaFile[];
+  readonly problems: readonly Problem[];
+  /** The clock of this build. */
+  readonly now: Date;
+}
+
+/** Everything published, in one language: what pages are made from. */
+export interface Hub extends Ground {
+  readonly lang: Lang;
+  readonly records: RecordsByCollection;
+}
