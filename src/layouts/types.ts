@@ -1,0 +1,42 @@
+import type { Lang } from '../i18n/types.ts';
+
+/** An alert that is in force at the time of the build. Highest level first. */
+export interface ActiveAlert {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly level: 'info' | 'caution' | 'danger';
+  readonly issuer: string;
+  readonly start: Date;
+}
+
+/** What every page needs to know about its site, in the language of the page. `src/data` makes it. */
+export interface SiteSettings {
+  /** Name of the site: "Pendopo". */
+  readonly name: string;
+  /** Short name of the region. */
+  readonly regionName: string;
+  /** With its type: "Kabupaten …". */
+  readonly regionFullName: string;
+  readonly province: string;
+  readonly tagline: string;
+  /** Who runs the site. */
+  readonly publisher: string;
+  readonly official: boolean;
+  readonly fictional: boolean;
+  readonly timeZone: string;
+  readonly languages: readonly Lang[];
+  readonly alerts: readonly ActiveAlert[];
+  /** Where a mistake is reported: a `mailto:` or an address. */
+  readonly reportHref?: string | undefined;
+  readonly sourceUrl?: string | undefined;
+}
+
+/** The item of the main menu that a page belongs to. */
+export type NavItem = 'explore' | 'services' | 'newsroom' | 'events' | 'map' | 'emergency' | 'none';
+
+/** One step of the breadcrumbs; the last has no `href`. Paths are ready hrefs. */
+export interface Crumb {
+  readonly href?: string | undefined;
+  readonly label: string;
+}
