@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { locateRepository, toCloneFolder } from '../editor/repository.ts';
+import { EditorSession, type EditorStatus } from '../editor/session.ts';
+import { toPageLink } from './page-links.ts';
+import { createBuildRunner } from './run-build.ts';
+import { createHandler, listenLocally } from './server.ts';
+import { SiteBuilder, type BuildStatus } from './site-builder.ts';
+import { createStaticFiles, type ServeFile } from './static-files.ts';
+import { toStatus, type Publication } from './status.ts';
+import { watchContent } from './watch-content.ts';
+
+/** What a local preview needs to know. */
+export interface PreviewOptions {
+  projectRoot: string;
+  contentFolder: string;
+  /** The folder that is served; a fresh build takes its place. */
+  outFolder: string;
+  /** Sub-path without slashes at its ends; empty at the root. */
+  base: string;
+  port: number;
+  log: (message: string) => void;
+}
+
+/** A running preview. */
+export interface Preview {
+  url: string;
+  stop(): void;
+}
+
+const starting: EditorStatus = { state: 'off', message: 'Penyunting sedang disiapkan.', files: [] };
+
+function toTime(): string {
+  return new Date().toISOString();
+}
+
+/** The editor of one preview: its session once it runs, and what was last published. */
+class PreviewEditor {
+  session: EditorSession | undefined;
+  last: Publication | undefined;
+  contentPath: string | undefined;
+  #status = starting;
+
+  get status(): EditorStatus {
+    return this.session?.status ?? this.#status;
+  }
+
+  async start(options: PreviewOptions, onPublished: () => void): Promise<void> {
+    const { projectRoot, contentFolder, base, log } = options;
+    const repository = await locateRepository(contentFolder);
+    if ('reason' in repository) return this.#turnOff(repository.reason, log);
+    const { contentPath } = repository;
+    this.contentPath = contentPath;
+    this.session = await EditorSession.start({
+      repository,
+      clone: toCloneFolder(projectRoot, repository),
+      log,
+      onPublished: (commit, paths) => {
+        this.last = { commit, at: toTime(), url: toPageLink(paths, contentPath, base) };
+        log(`Terbitan ${commit.slice(0, 7)} masuk ke map kerja: ${paths.join(', ')}`);
+        onPublished();
+      },
+    });
+  }
+
+  #turnOff(message: string, log: (message: string) => void): void {
+    this.#status = { state: 'off', message, files: [] };
+    log(message);
+  }
+}
+
+/**
+ * Serves the site with its editor on this machine, and builds again whenever the content changes. The old site
+ * stays up while a new one is built, and stays when the new one fails.
+ */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { projectRoot, contentFolder, outFolder, log } = options;
+  const base = options.base ? `/${options.base}` : '';
+  const editor = new PreviewEditor();
+  const startedAt = Date.now();
+  let site: ServeFile | undefined;
+  const onChange = (status: BuildStatus) => {
+    const isThere = status.state === 'ready' || (!site && existsSync(outFolder));
+    if (isThere) site = createStaticFiles(outFolder, base);
+    reportBuild(status, editor.last, url, startedAt, log);
+  };
+  const settings: Record<string, string> = { PENDOPO_EDITOR: 'local' };
+  const runner = createBuildRunner(projectRoot, settings);
+  const fresh = join(projectRoot, '.pendopo', 'fresh');
+  const builder = new SiteBuilder({ current: outFolder, fresh, runBuild: runner.run, onChange });
+  const handler = createHandler({
+    readSite: () => site,
+    base,
+    readStatus: () => toStatus(builder.status, editor.status, editor.last),
+    askEditor: (body) => askEditor(editor, body),
+  });
+  const { port, close } = await listenLocally(handler, options.port);
+  const url = `http://localhost:${port}${base}/`;
+  await editor.start(options, () => builder.request());
+  settings.PENDOPO_EDITOR_ROOT = editor.contentPath ?? 'content';
+  builder.request();
+  const unwatch = watchContent(contentFolder, () => builder.request());
+  log('Membangun situs…');
+  return {
+    url,
+    stop() {
+      for (const end of [unwatch, close, runner.stop, () => builder.stop()]) end();
+      editor.session?.stop();
+    },
+  };
+}
+
+async function askEditor(editor: PreviewEditor, body: Buffer) {
+  if (editor.session) return editor.session.handle(body);
+  return { status: 503, body: Buffer.from(JSON.stringify({ error: editor.status.message })) };
+}
+
+function reportBuild(
+  status: BuildStatus,
+  last: Publication | undefined,
+  url: string,
+  startedAt: number,
+  log: (message: string) => void,
+): void {
+  if (status.state === 'building') return log('Membangun lagi…');
+  if (status.state === 'failed')
+    return log(`${status.error ?? ''}\nSitus gagal dibangun; yang lama tetap tayang.`);
+  const seconds = Math.round((Date.now() - startedAt) / 1000);
+  const link = last?.url ? new URL(last.url, url).href : undefined;
+  log(
+    link
+      ? `Sudah tayang: ${link}`
+      : `Situs siap: ${url}  Penyunting: ${url}admin/  (detik ke-${seconds})`,
+  );
+}
