@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toContentPolicy, type OutsideHosts } from '../../domain/content-policy.ts';
+import { toAdminPolicy } from '../editor/policy.ts';
+
+/**
+ * Writes `_headers`, read by several static hosts and by our own preview server: the policy as a header (with
+ * `frame-ancestors`, which a page can't say of itself), and how long files may be kept.
+ */
+export async function writeHostHeaders(
+  outDir: string,
+  base: string,
+  hosts: OutsideHosts & { gitHost?: string | undefined },
+): Promise<void> {
+  const policy = `${toContentPolicy(hosts)}; frame-ancestors 'self'`;
+  const text = `${base}*
+  Content-Security-Policy: ${policy}
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: geolocation=(self), camera=(), microphone=(), interest-cohort=()
+  Cross-Origin-Opener-Policy: same-origin
+
+${base}_berkas/*
+  Cache-Control: public, max-age=31536000, immutable
+
+${base}admin/*
+  ! Content-Security-Policy
+  Content-Security-Policy: ${toAdminPolicy(hosts.gitHost ? [hosts.gitHost] : [])}
+`;
+  await writeFile(join(outDir, '_headers'), text);
+}

@@ -1,0 +1,37 @@
+import { build } from 'astro';
+import { toTileOrigin } from '../domain/content-policy.ts';
+import { copyDecap } from './editor/copy-decap.ts';
+import { loadContent } from './content/load.ts';
+import { toContentRoot } from './content/root.ts';
+import type { BuildEnvironment } from './environment.ts';
+import { writeHostHeaders } from './output/host-headers.ts';
+import { writeSearchIndex } from './output/search-index.ts';
+import { writeSitemap } from './output/sitemap.ts';
+
+/** What came out of a build. */
+export interface BuildReport {
+  readonly indexedPages: number;
+  readonly listedAddresses: number;
+  readonly problems: number;
+}
+
+/**
+ * Builds the whole site: pages first, then what is made from finished pages. Nothing flows back.
+ * Invalid entries are set aside by the loader; this only counts them.
+ */
+export async function buildSite(root: string, environment: BuildEnvironment): Promise<BuildReport> {
+  const { outDir, site, base, commit } = environment;
+  process.env['PENDOPO_COMMIT'] = commit;
+  process.env['PENDOPO_OUT'] = outDir;
+  await build({ root, logLevel: 'warn' });
+  const { settings, problems } = await loadContent(toContentRoot());
+  const { detailLayer } = settings.region;
+  await copyDecap(outDir);
+  const indexedPages = await writeSearchIndex(outDir);
+  const listedAddresses = await writeSitemap(outDir, `${site}${base}`);
+  await writeHostHeaders(outDir, base, {
+    tileOrigin: toTileOrigin(detailLayer?.url),
+    gitHost: settings.editor.baseUrl && new URL(settings.editor.baseUrl).origin,
+  });
+  return { indexedPages, listedAddresses, problems: problems.length };
+}

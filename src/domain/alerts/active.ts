@@ -1,0 +1,18 @@
+import type { Record } from '../hub/types.ts';
+
+const RANK = { danger: 0, caution: 1, info: 2 } as const;
+
+/** True while an alert is in force: from its start, and not from its end on. */
+export function isInForce({ start, end }: { start: string; end: string }, now: Date): boolean {
+  return Date.parse(start) <= now.getTime() && now.getTime() < Date.parse(end);
+}
+
+/** Alerts in force at `now`, the gravest first, then the newest. */
+export function selectActiveAlerts(
+  alerts: readonly Record<'alerts'>[],
+  now: Date,
+): Record<'alerts'>[] {
+  return alerts
+    .filter((alert) => isInForce(alert, now))
+    .sort((a, b) => RANK[a.level] - RANK[b.level] || Date.parse(b.start) - Date.parse(a.start));
+}
