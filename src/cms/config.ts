@@ -1,3 +1,4 @@
+import { toEntryPath } from '../domain/entry/address.ts';
 import {
   collectionNames,
   settingsDefinitions,
@@ -55,11 +56,10 @@ export function toDecapConfig({ region, editor }: EditorSettings, place: EditorP
     locale: 'id',
     backend: { ...toBackend(editor, place), commit_messages: commitMessages },
     publish_mode: 'editorial_workflow',
-    ...(siteUrl && { site_url: siteUrl, display_url: siteUrl, show_preview_links: false }),
+    ...(siteUrl && { site_url: siteUrl, display_url: siteUrl }),
     logo: { src: `${base}/admin/logo.svg` },
     media_folder: `${contentPath}/media`,
-    public_folder: '/media',
-    media_library: { name: '', config: { max_file_size: 30_000_000 } },
+    public_folder: 'media',
     // Written anew in the same size, so that place and camera leave the file; a given width would enlarge small ones.
     media_processing: { enabled: true, strip_metadata: true, quality: 92 },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
@@ -118,6 +118,7 @@ function toCollection(definition: Definition, contentPath: string): DecapCollect
     extension: 'md',
     format: 'yaml-frontmatter',
     i18n: true,
+    ...toPreviewPath(name),
     sortable_fields: [{ field: identifier, label: 'Nama', default_sort: 'asc' }],
     ...toViews(fields),
     fields: [
@@ -125,6 +126,12 @@ function toCollection(definition: Definition, contentPath: string): DecapCollect
       ...(definition.body ? [toBody(definition.body)] : []),
     ],
   };
+}
+
+/** The address of an entry's page with a place for its slug, for the link "Lihat di situs". */
+function toPreviewPath(name: string): { preview_path?: string } {
+  const path = toEntryPath(name, 'SLUG', 'id');
+  return path ? { preview_path: path.slice(1).replace('SLUG', '{{slug}}') } : {};
 }
 
 function toViews(fields: Record<string, Field>) {

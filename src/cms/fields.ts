@@ -34,6 +34,9 @@ export function toDecapField(name: string, field: Field, context: FieldContext):
     name,
     label,
     ...widget,
+    // Decap takes numbers only; a fraction of a degree of about ten metres is what an arrow key may move.
+    ...(widget.step === 'any' && { step: 0.0001 }),
+    ...toUpload(field),
     ...toRelation(field, context),
     ...toChildren(field, context),
     required: required && !context.isOpen,
@@ -59,6 +62,14 @@ function toRow(item: Field, context: FieldContext): Partial<DecapField> {
     fields: toDecapFields(item.fields, closed),
     ...(typeof summary === 'string' && { summary }),
   };
+}
+
+const uploadLimit = 30_000_000;
+
+/** A larger file would freeze the browser before it is saved; Decap says so in words and keeps it out. */
+function toUpload({ widget: { widget } }: Field): Partial<DecapField> {
+  if (widget !== 'file' && widget !== 'image') return {};
+  return { choose_url: false, media_library: { config: { max_file_size: uploadLimit } } };
 }
 
 /** A relation is shown by what names an entry of the other collection. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateRepository, toCloneFolder } from '../editor/repository.ts';
@@ -29,6 +30,11 @@ export interface Preview {
 }
 
 const starting: EditorStatus = { state: 'off', message: 'Penyunting sedang disiapkan.', files: [] };
+
+/** A short name for a folder, so that two previews at once don't build into the same place. */
+function toMark(folder: string): string {
+  return createHash('sha256').update(folder).digest('hex').slice(0, 8);
+}
 
 function toTime(): string {
   return new Date().toISOString();
@@ -86,7 +92,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   };
   const settings: Record<string, string> = { PENDOPO_EDITOR: 'local' };
   const runner = createBuildRunner(projectRoot, settings);
-  const fresh = join(projectRoot, '.pendopo', 'fresh');
+  const fresh = join(projectRoot, '.pendopo', 'fresh', toMark(outFolder));
   const builder = new SiteBuilder({ current: outFolder, fresh, runBuild: runner.run, onChange });
   const handler = createHandler({
     readSite: () => site,
@@ -97,6 +103,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { port, close } = await listenLocally(handler, options.port);
   const url = `http://localhost:${port}${base}/`;
   await editor.start(options, () => builder.request());
+  if (!process.env.PENDOPO_SITE) settings.PENDOPO_SITE = `http://localhost:${port}`;
   settings.PENDOPO_EDITOR_ROOT = editor.contentPath ?? 'content';
   builder.request();
   const unwatch = watchContent(contentFolder, () => builder.request());

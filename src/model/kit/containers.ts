@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  isAllBlank,
   isBlank,
   optional,
   reportFault,
@@ -84,12 +85,6 @@ export function group<Fs extends Fields>(options: GroupOptions<Fs>): Field<Value
     required: true,
     fields,
   };
-}
-
-function isAllBlank(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isAllBlank);
-  if (typeof value === 'object' && value !== null) return Object.values(value).every(isAllBlank);
-  return isBlank(value) || value === false;
 }
 
 /** A group that an editor may leave open: when every field in it is blank, the whole group is absent. */

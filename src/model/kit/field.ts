@@ -59,6 +59,14 @@ export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && !value.trim());
 }
 
+/** Whether nothing in a value was filled in: an editor saves a group that nobody opened as a group of blanks. */
+export function isAllBlank(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isAllBlank);
+  if (typeof value === 'object' && value !== null && !(value instanceof Date))
+    return Object.values(value).every(isAllBlank);
+  return isBlank(value) || value === false;
+}
+
 /** Adds a fault to a zod run so that label, value, wording and remedy survive to the report. */
 export function reportFault(
   ctx: z.core.$RefinementCtx,
@@ -92,7 +100,7 @@ export function toLeafSchema<T>(read: (value: unknown) => T | Fault): z.ZodType<
 /** Turns blank into absent before anything else looks at the value. */
 export function optional<T>(field: Field<T>): Field<T | undefined> {
   const schema = z.unknown().transform((value, ctx): T | undefined => {
-    if (isBlank(value)) return undefined;
+    if (field.fields ? isAllBlank(value) : isBlank(value)) return undefined;
     const result = field.schema.safeParse(value);
     if (result.success) return result.data;
     for (const issue of result.error.issues) ctx.addIssue({ ...issue, input: value } as never);
