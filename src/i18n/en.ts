@@ -1,4 +1,5 @@
 import { calendar } from './en/calendar.ts';
+import { choices } from './en/choices.ts';
 import { common } from './en/common.ts';
 import { kinds } from './en/kinds.ts';
 import { map } from './en/map.ts';
@@ -13,6 +14,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...common,
   ...calendar,
   ...kinds,
+  ...choices,
   ...place,
   ...service,
   ...press,

@@ -1,4 +1,5 @@
 import { calendar } from './id/calendar.ts';
+import { choices } from './id/choices.ts';
 import { common } from './id/common.ts';
 import { kinds } from './id/kinds.ts';
 import { map } from './id/map.ts';
@@ -7,7 +8,16 @@ import { press } from './id/press.ts';
 import { service } from './id/service.ts';
 
 /** The Indonesian dictionary: its keys are all keys that exist. Areas are in `id/`. */
-export const id = { ...common, ...calendar, ...kinds, ...place, ...service, ...press, ...map };
+export const id = {
+  ...common,
+  ...calendar,
+  ...kinds,
+  ...choices,
+  ...place,
+  ...service,
+  ...press,
+  ...map,
+};
 
 /** A key of the dictionary. */
 export type TextKey = keyof typeof id;

@@ -1,7 +1,7 @@
 import type { kinds as source } from '../id/kinds.ts';
 import type { Entry } from '../types.ts';
 
-/** Names of kinds: destinations, events, routes, offices, releases, alert levels, region levels. */
+/** Names of kinds: destinations, pins, things, alert levels, areas. */
 export const kinds: Record<keyof typeof source, Entry> = {
   'kind.lake': 'Lakes',
   'kind.mountain': 'Mountains',
@@ -43,45 +43,6 @@ export const kinds: Record<keyof typeof source, Entry> = {
   'thing.page': 'Page',
   'thing.photo': 'Photo',
   'thing.publicRecord': 'Public information',
-
-  'eventKind.festival': 'Festival',
-  'eventKind.culture': 'Culture',
-  'eventKind.ritual': 'Ceremony',
-  'eventKind.market': 'Market',
-  'eventKind.sport': 'Sport',
-  'eventKind.music': 'Music',
-  'eventKind.exhibition': 'Exhibition',
-  'eventKind.service': 'Mobile service',
-  'eventKind.meeting': 'Meeting',
-  'eventKind.other': 'Other',
-
-  'routeKind.hike': 'Hike',
-  'routeKind.walk': 'Walk',
-  'routeKind.drive': 'Drive',
-  'routeKind.bike': 'Ride',
-  'routeKind.day-trip': 'Day trip',
-  'routeKind.day_trip': 'Day trip',
-  'routeKind.trail': 'Trail',
-
-  'officeKind.agency': 'Agency',
-  'officeKind.district': 'District office',
-  'officeKind.village': 'Village office',
-  'officeKind.health': 'Health centre (puskesmas)',
-  'officeKind.hospital': 'Hospital',
-  'officeKind.police': 'Police',
-  'officeKind.fire': 'Fire brigade',
-  'officeKind.mpp': 'Public service mall (MPP)',
-  'officeKind.tourism': 'Tourist information',
-  'officeKind.regent': "Regent's office",
-  'officeKind.other': 'Other office',
-
-  'releaseKind.release': 'Press release',
-  'releaseKind.retelling': 'Digest of open sources',
-  'releaseKind.statement': 'Statement',
-  'releaseKind.advisory': 'Media advisory',
-  'releaseKind.feature': 'Feature',
-  'releaseKind.correction': 'Correction',
-  'releaseKind.alert': 'Emergency notice',
 
   'level.info': 'Info',
   'level.caution': 'Caution',

@@ -1,6 +1,6 @@
 import type { Entry } from '../types.ts';
 
-/** Names of kinds: destinations, events, routes, offices, releases, alert levels, region levels. */
+/** Names of kinds: destinations, pins, things, alert levels, areas. */
 export const kinds = {
   'kind.lake': 'Telaga',
   'kind.mountain': 'Gunung',
@@ -42,45 +42,6 @@ export const kinds = {
   'thing.page': 'Halaman',
   'thing.photo': 'Foto',
   'thing.publicRecord': 'Informasi publik',
-
-  'eventKind.festival': 'Festival',
-  'eventKind.culture': 'Budaya',
-  'eventKind.ritual': 'Upacara adat',
-  'eventKind.market': 'Pasar',
-  'eventKind.sport': 'Olahraga',
-  'eventKind.music': 'Musik',
-  'eventKind.exhibition': 'Pameran',
-  'eventKind.service': 'Layanan keliling',
-  'eventKind.meeting': 'Pertemuan',
-  'eventKind.other': 'Lainnya',
-
-  'routeKind.hike': 'Pendakian',
-  'routeKind.walk': 'Jalan kaki',
-  'routeKind.drive': 'Dengan kendaraan',
-  'routeKind.bike': 'Bersepeda',
-  'routeKind.day-trip': 'Perjalanan sehari',
-  'routeKind.day_trip': 'Perjalanan sehari',
-  'routeKind.trail': 'Jalur',
-
-  'officeKind.agency': 'Dinas',
-  'officeKind.district': 'Kantor kecamatan',
-  'officeKind.village': 'Kantor desa',
-  'officeKind.health': 'Puskesmas',
-  'officeKind.hospital': 'Rumah sakit',
-  'officeKind.police': 'Polisi',
-  'officeKind.fire': 'Pemadam kebakaran',
-  'officeKind.mpp': 'Mal Pelayanan Publik',
-  'officeKind.tourism': 'Informasi wisata',
-  'officeKind.regent': 'Kantor bupati',
-  'officeKind.other': 'Kantor lain',
-
-  'releaseKind.release': 'Siaran pers',
-  'releaseKind.retelling': 'Ringkasan sumber terbuka',
-  'releaseKind.statement': 'Pernyataan',
-  'releaseKind.advisory': 'Undangan liputan',
-  'releaseKind.feature': 'Laporan',
-  'releaseKind.correction': 'Ralat',
-  'releaseKind.alert': 'Pengumuman darurat',
 
   'level.info': 'Info',
   'level.caution': 'Waspada',
