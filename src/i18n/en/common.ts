@@ -9,7 +9,6 @@ export const common: Record<keyof typeof source, Entry> = {
   'site.fictional': 'A fictional region for testing. Nothing here is real.',
   'site.tagline': 'One door to tourism, public services and news of {region}.',
   'site.home': 'Home',
-  'site.toHome': '{name}, to the home page',
   'site.noTranslation': 'This page is not available in English yet.',
   'site.noTranslationShown': 'This page is not translated yet. Its text is shown in {language}.',
   'site.language': 'Choose a language',
@@ -153,4 +152,6 @@ export const common: Record<keyof typeof source, Entry> = {
   'notFound.doors': 'Three doors',
   'offline.title': 'No signal',
   'offline.lead': 'You are looking at a saved page, {date}.',
+  'facet.kind': 'Kind',
+  'facet.district': 'District',
 };

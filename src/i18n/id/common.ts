@@ -8,7 +8,6 @@ export const common = {
   'site.fictional': 'Daerah rekaan untuk pengujian. Tidak ada yang nyata di sini.',
   'site.tagline': 'Satu pintu untuk wisata, layanan publik, dan kabar {region}.',
   'site.home': 'Beranda',
-  'site.toHome': '{name}, ke beranda',
   'site.noTranslation': 'Halaman ini belum ada dalam bahasa Indonesia.',
   'site.noTranslationShown':
     'Halaman ini belum diterjemahkan. Isinya ditampilkan dalam bahasa {language}.',
@@ -154,4 +153,6 @@ export const common = {
   'notFound.doors': 'Tiga pintu',
   'offline.title': 'Tidak ada sinyal',
   'offline.lead': 'Anda melihat halaman yang tersimpan, {date}.',
+  'facet.kind': 'Jenis',
+  'facet.district': 'Kecamatan',
 } satisfies Record<string, Entry>;
