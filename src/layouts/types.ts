@@ -1,4 +1,6 @@
+import type { Hub, Record as HubRecord } from '../domain/hub/types.ts';
 import type { Lang } from '../i18n/types.ts';
+import type { CollectionName } from '../model/index.ts';
 
 /** An alert that is in force at the time of the build. Highest level first. */
 export interface ActiveAlert {
@@ -39,4 +41,11 @@ export type NavItem = 'explore' | 'services' | 'newsroom' | 'events' | 'map' | '
 export interface Crumb {
   readonly href?: string | undefined;
   readonly label: string;
+}
+
+/** What the page of one entry gets: its record, everything else that is published, and its site. */
+export interface EntryPage<N extends CollectionName> {
+  readonly record: HubRecord<N>;
+  readonly hub: Hub;
+  readonly site: SiteSettings;
 }

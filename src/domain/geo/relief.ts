@@ -49,3 +49,20 @@ export function toReliefRings(peaks: readonly Peak[], bounds: Bounds): Line[] {
     );
   });
 }
+
+/** Points along a closed curve whose handles are the knots, for drawings that know straight lines only. */
+export function toSmoothLine(knots: Line, steps = 5): Line {
+  const count = knots.length;
+  return knots.flatMap((knot, i) => {
+    const before = knots[(i + count - 1) % count] ?? knot;
+    const after = knots[(i + 1) % count] ?? knot;
+    return Array.from({ length: steps }, (_, step) => {
+      const t = step / steps;
+      const blend = (axis: 0 | 1): number =>
+        ((1 - t) ** 2 * (before[axis] + knot[axis])) / 2 +
+        2 * t * (1 - t) * knot[axis] +
+        (t ** 2 * (knot[axis] + after[axis])) / 2;
+      return [blend(0), blend(1)] as const;
+    });
+  });
+}

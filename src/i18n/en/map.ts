@@ -14,6 +14,8 @@ export const map: Record<keyof typeof source, Entry> = {
   'map.locateOutside': 'Your position is outside this map.',
   'map.locateFailed': 'No position. Allow location access in your browser, then try again.',
   'map.loading': 'Loading the map…',
+  'map.chosen': 'Chosen on the map',
+  'map.areaShort': 'approximate area',
   'map.close': 'Close',
   'map.rough': 'Approximate area, radius {km} km',
   'map.shown': { one: '{n} point on the map', other: '{n} points on the map' },

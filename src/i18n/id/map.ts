@@ -13,6 +13,8 @@ export const map = {
   'map.locateOutside': 'Posisi Anda di luar peta ini.',
   'map.locateFailed': 'Posisi tidak didapat. Izinkan akses lokasi di peramban, lalu coba lagi.',
   'map.loading': 'Memuat peta…',
+  'map.chosen': 'Yang dipilih di peta',
+  'map.areaShort': 'daerah kira-kira',
   'map.close': 'Tutup',
   'map.rough': 'Daerah kira-kira, jari-jari {km} km',
   'map.shown': { one: '{n} titik di peta', other: '{n} titik di peta' },

@@ -1,0 +1,59 @@
+import type { Hub, Record } from '../domain/hub/types.ts';
+import { toPath } from '../domain/paths.ts';
+import { say } from '../domain/say.ts';
+import { selectLifeEvents, selectOffices } from '../domain/service/page.ts';
+import { t } from '../i18n/translate.ts';
+import type { Lang } from '../i18n/types.ts';
+import { linkTo } from './links.ts';
+
+type Service = Record<'services'>;
+
+/** The way to a service: all services, then those of its topic. */
+export function toTopicCrumbs({ topic }: Service, lang: Lang) {
+  const path = toPath('services', {}, lang);
+  return [
+    { path, label: t(lang, 'service.title') },
+    { path: `${path}#${topic}`, label: t(lang, `service.topic.${topic}`) },
+  ];
+}
+
+/** A step of a life event as a row, with whether the reader is on its page now. */
+function toTripStep(step: Record<'life-events'>['steps'][number], here: string, hub: Hub) {
+  const { lang } = hub;
+  const service = hub.records.services.find(({ slug }) => slug === step.service);
+  const isHere = step.service === here;
+  const notes = {
+    here: 'service.youAreHere',
+    along: 'service.comesAlong',
+    self: 'service.arrangeYourself',
+  } as const;
+  return {
+    title: say(step.title, lang) ?? service?.title ?? '',
+    href: service && !isHere ? linkTo('service', { slug: service.slug }, lang) : undefined,
+    isHere,
+    note: t(lang, notes[isHere ? 'here' : step.automatic ? 'along' : 'self']),
+  };
+}
+
+/** The life events that a service belongs to, for the box "Sekali jalan". */
+export function toOneTrips(service: Service, hub: Hub) {
+  const { lang } = hub;
+  return selectLifeEvents(service, hub).map((event) => ({
+    title: event.title,
+    href: linkTo('lifeEvent', { slug: event.slug }, lang),
+    link: t(lang, 'service.partOf', { title: event.title, n: event.steps.length }),
+    steps: event.steps.map((step) => toTripStep(step, service.slug, hub)),
+  }));
+}
+
+/** Where to go: each office with what is known of it. */
+export function toOfficeBriefs(service: Service, hub: Hub) {
+  const { lang } = hub;
+  return selectOffices(service, hub).map((office) => ({
+    title: office.title,
+    href: linkTo('office', { slug: office.slug }, lang),
+    address: office.place?.address ?? undefined,
+    phone: office.contact?.phone,
+    hasHours: Boolean(office.hours?.rows.length || office.hours?.always),
+  }));
+}
