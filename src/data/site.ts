@@ -1,4 +1,5 @@
 import { selectActiveAlerts } from '../domain/alerts/active.ts';
+import { toContentPolicy, toTileOrigin } from '../domain/content-policy.ts';
 import type { Hub } from '../domain/hub/types.ts';
 import { say } from '../domain/say.ts';
 import type { Lang } from '../i18n/types.ts';
@@ -25,6 +26,7 @@ export function toSite(hub: Hub) {
     })),
     reportHref: region.reportUrl ?? (region.reportEmail && `mailto:${region.reportEmail}`),
     sourceUrl: region.sourceUrl,
+    contentPolicy: toContentPolicy({ tileOrigin: toTileOrigin(region.detailLayer?.url) }),
   };
 }
 

@@ -32,6 +32,8 @@ export interface SiteSettings {
   /** Where a mistake is reported: a `mailto:` or an address. */
   readonly reportHref?: string | undefined;
   readonly sourceUrl?: string | undefined;
+  /** The Content-Security-Policy of its pages. */
+  readonly contentPolicy: string;
 }
 
 /** The item of the main menu that a page belongs to. */
