@@ -25,6 +25,20 @@ function toLevel(service: Service): ServiceLevel['level'] {
   return service.levels.includes('district') ? 'district' : 'regency';
 }
 
+/**
+ * Where a kecamatan is run from: its office where the point is known, else the village of the same name, which
+ * is its seat in the usual naming. Undefined when neither is known: no distance is better than a guess.
+ */
+function selectSeat(code: string, { records, districts, villages }: Hub): GeoPoint | undefined {
+  const office = records.offices.find(
+    ({ kind, place }) => kind === 'district' && place?.districts.includes(code),
+  );
+  const { lat, lon } = office?.place ?? {};
+  if (lat !== undefined && lon !== undefined) return { lat, lon };
+  const name = districts.find((one) => one.code === code)?.name;
+  return villages.find((one) => one.districtCode === code && one.name === name);
+}
+
 function formatWay(from: GeoPoint, to: GeoPoint | undefined, hub: Hub): string | undefined {
   return to && formatDistanceKm(distanceKm(from, to), hub.lang);
 }
@@ -32,11 +46,10 @@ function formatWay(from: GeoPoint, to: GeoPoint | undefined, hub: Hub): string |
 /** The services of a village by the nearest level at which each can be had. */
 export function groupByLevel(village: VillageRow, hub: Hub): ServiceLevel[] {
   const byLevel = Map.groupBy(hub.records.services, toLevel);
-  const district = hub.districts.find(({ code }) => code === village.districtCode);
   const { center } = hub.settings.region;
   const ways = {
     here: formatDistanceKm(0, hub.lang),
-    district: formatWay(village, district, hub),
+    district: formatWay(village, selectSeat(village.districtCode, hub), hub),
     regency: formatWay(village, center, hub),
   };
   return (['here', 'district', 'regency'] as const).map((level) => ({
