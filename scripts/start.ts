@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { startPreview } from '../src/build/preview/preview.ts';
 
 const projectRoot = resolve(import.meta.dirname, '..');
-const log = (message: string) => console.log(`[pendopo] ${message}`);
+const log = (message: string) => process.stdout.write(`[pendopo] ${message}\n`);
 
 function parsePort(text: string | undefined): number {
   const port = Number(text || 4321);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  console.error(
-    `PORT=${text} is not a port. Use a number from 1 to 65535, for example: PORT=4322 npm start`,
+  process.stderr.write(
+    `PORT=${text} is not a port. Use a number from 1 to 65535, for example: PORT=4322 npm start\n`,
   );
   process.exit(1);
 }
@@ -38,6 +38,6 @@ try {
       process.exit(0);
     });
 } catch (error) {
-  console.error(explain(error as NodeJS.ErrnoException, port));
+  process.stderr.write(`${explain(error as NodeJS.ErrnoException, port)}\n`);
   process.exit(1);
 }

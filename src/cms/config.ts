@@ -8,12 +8,22 @@ import {
   type Field,
   type Settings,
 } from '../model/index.ts';
-import { toDecapField, toDecapFields, type DecapField, type FieldContext } from './fields.ts';
+import { district, village } from '../model/shared/index.ts';
+import {
+  toDecapField,
+  toDecapFields,
+  type DecapField,
+  type DecapOption,
+  type FieldContext,
+} from './fields.ts';
 
 /** What of a region's settings shapes the editor. */
 export interface EditorSettings {
   region: Pick<Settings['region'], 'siteName' | 'languages'>;
   editor: Settings['editor'];
+  /** Names of the region's kecamatan and desa, so that nobody has to know their codes. */
+  districts?: readonly { code: string; name: string }[];
+  villages?: readonly { code: string; name: string; districtCode: string }[];
 }
 
 /** Where the editor works and where its site stands. */
@@ -48,8 +58,10 @@ const commitMessages = {
 };
 
 /** The editor's configuration from the same definitions that the site is built from. */
-export function toDecapConfig({ region, editor }: EditorSettings, place: EditorPlace): DecapConfig {
+export function toDecapConfig(settings: EditorSettings, place: EditorPlace): DecapConfig {
+  const { region, editor } = settings;
   const { siteUrl, base, contentPath } = place;
+  const context = { identifierOf: toIdentifier, knownValues: toKnownValues(settings) };
   const languages: string[] = region.languages.length > 0 ? region.languages : ['id'];
   return {
     load_config_file: false,
@@ -66,8 +78,8 @@ export function toDecapConfig({ region, editor }: EditorSettings, place: EditorP
     i18n: { structure: 'multiple_files', locales: languages, default_locale: languages[0] },
     editor: { preview: false },
     collections: [
-      ...collectionNames.map((name) => toCollection(toDefinition(name), contentPath)),
-      toSettings(contentPath),
+      ...collectionNames.map((name) => toCollection(toDefinition(name), contentPath, context)),
+      toSettings(contentPath, context),
     ],
   };
 }
@@ -100,9 +112,29 @@ export function toIdentifier(name: string): string {
   return wanted ?? Object.keys(fields)[0] ?? 'title';
 }
 
-const context: FieldContext = { identifierOf: toIdentifier };
+function toKnownValues({
+  districts = [],
+  villages = [],
+}: EditorSettings): FieldContext['knownValues'] {
+  const nameOf = new Map(districts.map(({ code, name }) => [code, name]));
+  const known = new Map<unknown, DecapOption[]>([
+    [district.widget, districts.map(({ code, name }) => ({ value: code, label: name }))],
+    [
+      village.widget,
+      villages.map(({ code, name, districtCode }) => ({
+        value: code,
+        label: `${name}, ${nameOf.get(districtCode) ?? districtCode}`,
+      })),
+    ],
+  ]);
+  return (widget) => (known.get(widget)?.length ? known.get(widget) : undefined);
+}
 
-function toCollection(definition: Definition, contentPath: string): DecapCollection {
+function toCollection(
+  definition: Definition,
+  contentPath: string,
+  context: FieldContext,
+): DecapCollection {
   const { name, label, one, hint, summary, fields } = definition;
   const identifier = toIdentifier(name);
   return {
@@ -165,7 +197,7 @@ function toBody({ label, hint }: { label: string; hint?: string }): DecapField {
 }
 
 /** The settings files, one form each. */
-function toSettings(contentPath: string): DecapCollection {
+function toSettings(contentPath: string, context: FieldContext): DecapCollection {
   const files = Object.entries(settingsDefinitions).map(([name, definition]) => ({
     name,
     label: definition.label,

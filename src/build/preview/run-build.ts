@@ -11,7 +11,14 @@ export function createBuildRunner(projectRoot: string, settings: Record<string, 
     new Promise((resolve) => {
       child = spawn(process.execPath, [join(projectRoot, 'scripts', 'build.ts')], {
         cwd: projectRoot,
-        env: { ...process.env, ...settings, PENDOPO_OUT: outFolder, NODE_ENV: 'production' },
+        env: {
+          ...process.env,
+          ...settings,
+          PENDOPO_OUT: outFolder,
+          NODE_ENV: 'production',
+          NO_COLOR: '1',
+          FORCE_COLOR: '0',
+        },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       const lines: string[] = [];

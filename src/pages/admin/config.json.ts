@@ -5,10 +5,11 @@ import { getHub } from '../../data/hub.ts';
 
 /** The editor's configuration, made from the definitions and the region's settings. */
 export const GET: APIRoute = async ({ site }) => {
-  const { settings } = await getHub('id');
+  const { settings, districts, villages } = await getHub('id');
   const { editor, contentPath } = readEditorPlace(settings.editor);
   const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
   const siteUrl = site ? new URL(`${base}/`, site).href : '';
-  const config = toDecapConfig({ region: settings.region, editor }, { contentPath, siteUrl, base });
+  const known = { region: settings.region, editor, districts, villages };
+  const config = toDecapConfig(known, { contentPath, siteUrl, base });
   return new Response(JSON.stringify(config), { headers: { 'Content-Type': 'application/json' } });
 };

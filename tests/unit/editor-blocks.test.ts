@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { blocks, download, figure, notice, steps } from '../../src/cms/admin/blocks.ts';
+import type { BlockValues, EditorComponent } from '../../src/cms/admin/decap.ts';
+import { toBarText } from '../../src/cms/admin/status-bar.ts';
+
+function readBack(block: EditorComponent, values: BlockValues): BlockValues {
+  const match = block.pattern.exec(block.toBlock(values));
+  return match ? block.fromBlock(match) : {};
+}
+
+test('a block reads back what it wrote', () => {
+  const one = { kind: 'danger', text: 'Jangan berenang.\n\nArus deras.' };
+  expect(readBack(notice, one)).toEqual(one);
+  expect(readBack(steps, { steps: 'Ambil nomor\nTunggu' })).toEqual({
+    steps: 'Ambil nomor\nTunggu',
+  });
+  expect(readBack(figure, { photo: 'telaga' })).toEqual({ photo: 'telaga' });
+  const file = { file: 'media/formulir.pdf', label: 'Formulir' };
+  expect(readBack(download, file)).toEqual(file);
+});
+
+test('steps are numbered once, also when an editor numbers them', () => {
+  expect(steps.toBlock({ steps: '1. Ambil\n\n2) Tunggu' })).toBe(
+    ':::steps\n1. Ambil\n2. Tunggu\n:::',
+  );
+});
+
+test('what an editor types cannot end a block or an attribute', () => {
+  expect(notice.toBlock({ kind: 'info', text: 'a\n:::\n<b>' })).toBe(
+    ':::notice{kind="info"}\na\n\n<b>\n:::',
+  );
+  expect(download.toBlock({ file: 'a.pdf', label: 'Kata "dia"\nbaris' })).toBe(
+    '::download{file="a.pdf" label="Kata ”dia” baris"}',
+  );
+  expect(notice.toPreview({ text: '<img src=x onerror=y>' })).not.toContain('<img');
+});
+
+test('patterns are in the form that Decap reads back', () => {
+  for (const { pattern } of blocks) {
+    expect(pattern.source.startsWith('^')).toBe(true);
+    expect(pattern.flags).toBe('');
+  }
+});
+
+test('the bar says what stands in the way first', () => {
+  const editor = { state: 'ready' as const, message: '' };
+  const status = { state: 'ready' as const, message: 'Situs siap.', files: [], editor };
+  expect(toBarText(status)).toBeUndefined();
+  expect(toBarText({ ...status, url: '/destinasi/a/' })).toMatchObject({ url: '/destinasi/a/' });
+  expect(toBarText({ ...status, state: 'blocked', message: 'x' })?.tone).toBe('alarm');
+  const off = { state: 'off' as const, message: 'Pasang git.' };
+  expect(toBarText({ ...status, editor: off })?.text).toBe('Pasang git.');
+});
