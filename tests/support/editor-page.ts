@@ -19,6 +19,9 @@ export class EditorPage {
 
   /** Opens an entry, or a new one, and waits for a field of it. */
   async open(path: string, field: string): Promise<void> {
+    // By way of the list: else the fields of the entry that stood here before would answer.
+    await this.#page.goto(`${this.#address}#/collections/${path.split('/')[0]}`);
+    await this.field(field).waitFor({ state: 'detached' });
     await this.#page.goto(`${this.#address}#/collections/${path}`);
     await this.field(field).waitFor({ timeout: 30_000 });
   }

@@ -12,8 +12,8 @@ export interface StartedSite {
   url: string;
   checkout: TestRepository;
   readStatus(): Promise<Status>;
-  /** Waits until the site that holds the newest content stands, or says why not. */
-  waitUntilReady(): Promise<Status>;
+  /** Does something and waits until the build that it brings about has ended. */
+  waitForBuild(act: () => unknown): Promise<Status>;
   /** What the terminal showed. */
   readLog(): string;
   stop(): void;
@@ -66,16 +66,20 @@ export async function startSite(contentFolder: string): Promise<StartedSite> {
   const url = await waitFor(findUrl, said);
   const readStatus = async () =>
     (await (await fetch(new URL('__pendopo/status', url))).json()) as Status;
-  const waitUntilReady = () =>
-    waitFor(async () => {
+  const waitForBuild = async (act: () => unknown) => {
+    const before = await readStatus();
+    await act();
+    return waitFor(async () => {
       const status = await readStatus();
-      return status.state === 'building' ? undefined : status;
+      const isNew = status.site.since !== before.site.since;
+      return isNew && status.site.state !== 'building' ? status : undefined;
     }, said);
+  };
   return {
     url,
     checkout,
     readStatus,
-    waitUntilReady,
+    waitForBuild,
     readLog: () => log,
     stop() {
       child.kill();

@@ -19,6 +19,13 @@ test('a block reads back what it wrote', () => {
   expect(readBack(download, file)).toEqual(file);
 });
 
+test('a block that was typed in a file, with empty lines in it, is read too', () => {
+  const typed = notice.pattern.exec(':::notice\n\nIsi.\n\n:::\n\nLalu.');
+  expect(typed && notice.fromBlock(typed)).toEqual({ kind: 'info', text: 'Isi.' });
+  const list = steps.pattern.exec(':::steps\n\n1. Satu\n2. Dua\n\n:::');
+  expect(list && steps.fromBlock(list)).toEqual({ steps: 'Satu\nDua' });
+});
+
 test('steps are numbered once, also when an editor numbers them', () => {
   expect(steps.toBlock({ steps: '1. Ambil\n\n2) Tunggu' })).toBe(
     ':::steps\n1. Ambil\n2. Tunggu\n:::',

@@ -160,6 +160,16 @@ test('a slug with "alias" in it can be saved', async () => {
   expect(editor.checkout.read('content/destinations/realiasasi-alias.id.md')).toBe('isi\n');
 });
 
+test('a translation that a draft did not change is still read', async () => {
+  const editor = await anEditor();
+  editor.checkout.commit({ 'content/destinations/danau.en.md': 'lake\n' });
+  await editor.ask('persistEntry', toSave('danau', 'draf\n'));
+  const key = { collection: 'destinations', slug: 'danau' };
+  const path = 'content/destinations/danau.en.md';
+  const { status, data } = await editor.ask('unpublishedEntryDataFile', { ...key, path, id: '' });
+  expect([status, data]).toEqual([200, { data: 'lake\n' }]);
+});
+
 test('twenty questions at once are all answered', async () => {
   const editor = await anEditor();
   for (const slug of ['a', 'b', 'c']) await editor.ask('persistEntry', toSave(slug, slug));

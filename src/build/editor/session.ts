@@ -1,6 +1,7 @@
 import { cloneBranch, prepareClone, recoverClone, takeOverCommits } from './clone.ts';
 import { createDecapServer, type Answer, type DecapServer } from './decap-server.ts';
 import { runGit } from './git.ts';
+import { mendRequest } from './mend-request.ts';
 import { publishToCheckout, toConflict } from './publish.ts';
 import { readBranch, type Repository } from './repository.ts';
 import { createTurns } from './turns.ts';
@@ -67,7 +68,7 @@ export class EditorSession {
   handle(body: Buffer): Promise<Answer> {
     return this.#inTurn(async () => {
       await this.#takeOver();
-      const answer = await this.#decap.send(body);
+      const answer = await this.#decap.send(mendRequest(body));
       if (answer.status >= 500) return { ...answer, body: toFailure(await this.#recover()) };
       await this.#publishNews();
       return answer;

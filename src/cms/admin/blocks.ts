@@ -27,8 +27,8 @@ export const notice: EditorComponent = {
     { name: 'kind', label: 'Jenis', widget: 'select', options: kinds, default: 'info' },
     { name: 'text', label: 'Pesan', widget: 'text' },
   ],
-  pattern: /^:::notice\{kind="([^"]*)"\}\n([\s\S]*?)\n:::/,
-  fromBlock: ([, kind = 'info', text = '']) => ({ kind, text }),
+  pattern: /^:::notice(?:\{kind="([^"]*)"\})?\n([\s\S]*?)\n:::/,
+  fromBlock: ([, kind = 'info', text = '']) => ({ kind, text: text.trim() }),
   toBlock: ({ kind = 'info', text }) =>
     `:::notice{kind="${toAttribute(kind)}"}\n${toBody(text)}\n:::`,
   toPreview: ({ text }) => `<blockquote>${escape(text)}</blockquote>`,
@@ -52,7 +52,7 @@ export const steps: EditorComponent = {
     },
   ],
   pattern: /^:::steps\n([\s\S]*?)\n:::/,
-  fromBlock: ([, body = '']) => ({ steps: body.replace(/^\d+[.)]\s+/gm, '') }),
+  fromBlock: ([, body = '']) => ({ steps: body.trim().replace(/^\d+[.)]\s+/gm, '') }),
   toBlock: ({ steps: text }) => `:::steps\n${toNumbered(text)}\n:::`,
   toPreview: ({ steps: text }) =>
     `<ol>${toLines(text)
