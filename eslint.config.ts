@@ -8,6 +8,7 @@ export default tseslint.config(
   {
     rules: {
       'no-console': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'prefer-const': 'error',
       'max-depth': ['error', 4],

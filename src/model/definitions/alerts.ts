@@ -1,4 +1,4 @@
-import { defineCollection, type EntryOf } from '../definition.ts';
+import { defineCollection } from '../definition.ts';
 import {
   choice,
   dateTime,
@@ -73,5 +73,3 @@ export const alerts = defineCollection({
   ],
   body: { label: 'Keterangan' },
 });
-
-export type Alert = EntryOf<typeof alerts>;

@@ -1,4 +1,4 @@
-import { defineCollection, type EntryOf } from '../definition.ts';
+import { defineCollection } from '../definition.ts';
 import {
   choice,
   choices,
@@ -145,5 +145,3 @@ export const events = defineCollection({
   ],
   body: { label: 'Tentang acara' },
 });
-
-export type Event = EntryOf<typeof events>;

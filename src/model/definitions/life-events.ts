@@ -1,4 +1,4 @@
-import { defineCollection, type EntryOf } from '../definition.ts';
+import { defineCollection } from '../definition.ts';
 import {
   choice,
   defaultOff,
@@ -67,5 +67,3 @@ export const lifeEvents = defineCollection({
   },
   body: { label: 'Keterangan lain' },
 });
-
-export type LifeEvent = EntryOf<typeof lifeEvents>;

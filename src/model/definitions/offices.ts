@@ -1,4 +1,4 @@
-import { defineCollection, type EntryOf } from '../definition.ts';
+import { defineCollection } from '../definition.ts';
 import {
   choice,
   emptyList,
@@ -68,5 +68,3 @@ export const offices = defineCollection({
   },
   body: { label: 'Keterangan' },
 });
-
-export type Office = EntryOf<typeof offices>;

@@ -1,4 +1,4 @@
-import { defineCollection, type EntryOf } from '../definition.ts';
+import { defineCollection } from '../definition.ts';
 import { closing, links, summary, title } from '../shared/index.ts';
 
 /** Plain pages; the file name decides the address: tentang, kontak, aksesibilitas, privasi, lisensi. */
@@ -10,5 +10,3 @@ export const pages = defineCollection({
   fields: { title, summary, links, ...closing },
   body: { label: 'Isi' },
 });
-
-export type Page = EntryOf<typeof pages>;

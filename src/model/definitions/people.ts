@@ -1,4 +1,4 @@
-import { defineCollection, type EntryOf } from '../definition.ts';
+import { defineCollection } from '../definition.ts';
 import { choices, optional, relation, text, translated } from '../kit/index.ts';
 import { closing, contact, hours } from '../shared/index.ts';
 
@@ -24,5 +24,3 @@ export const people = defineCollection({
     ...closing,
   },
 });
-
-export type Person = EntryOf<typeof people>;

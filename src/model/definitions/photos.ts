@@ -1,4 +1,4 @@
-import { defineCollection, type EntryOf } from '../definition.ts';
+import { defineCollection } from '../definition.ts';
 import {
   choice,
   date,
@@ -72,5 +72,3 @@ export const photos = defineCollection({
     ...closing,
   },
 });
-
-export type Photo = EntryOf<typeof photos>;

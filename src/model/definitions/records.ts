@@ -1,4 +1,4 @@
-import { defineCollection, type EntryOf } from '../definition.ts';
+import { defineCollection } from '../definition.ts';
 import {
   choice,
   file,
@@ -39,5 +39,3 @@ export const records = defineCollection({
     ...closing,
   },
 });
-
-export type PublicRecord = EntryOf<typeof records>;

@@ -1,4 +1,4 @@
-import { defineCollection, type EntryOf } from '../definition.ts';
+import { defineCollection } from '../definition.ts';
 import {
   choice,
   choices,
@@ -123,5 +123,3 @@ export const releases = defineCollection({
   ],
   body: { label: 'Isi' },
 });
-
-export type Release = EntryOf<typeof releases>;

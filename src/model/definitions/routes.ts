@@ -1,4 +1,4 @@
-import { defineCollection, type EntryOf } from '../definition.ts';
+import { defineCollection } from '../definition.ts';
 import {
   choice,
   choices,
@@ -94,5 +94,3 @@ export const routes = defineCollection({
   },
   body: { label: 'Tentang rute' },
 });
-
-export type Route = EntryOf<typeof routes>;

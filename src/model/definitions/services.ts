@@ -1,4 +1,4 @@
-import { defineCollection, type EntryOf } from '../definition.ts';
+import { defineCollection } from '../definition.ts';
 import {
   choice,
   choices,
@@ -215,5 +215,3 @@ export const services = defineCollection({
   },
   body: { label: 'Keterangan lain' },
 });
-
-export type Service = EntryOf<typeof services>;

@@ -1,4 +1,4 @@
-import { defineCollection, type EntryOf } from '../definition.ts';
+import { defineCollection } from '../definition.ts';
 import {
   emptyList,
   group,
@@ -45,5 +45,3 @@ export const villages = defineCollection({
   },
   body: { label: 'Tentang desa' },
 });
-
-export type Village = EntryOf<typeof villages>;

@@ -8,7 +8,6 @@ import {
   optionalGroup,
   phone,
   url,
-  type ValueOf,
 } from '../kit/index.ts';
 
 /** How to reach somebody. Every part may be open; open is shown as not known. */
@@ -37,5 +36,3 @@ export const links = emptyList(
     }),
   }),
 );
-
-export type Contact = NonNullable<ValueOf<typeof contact>>;

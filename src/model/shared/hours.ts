@@ -12,7 +12,6 @@ import {
   optional,
   text,
   time,
-  type ValueOf,
 } from '../kit/index.ts';
 
 export const weekdays = {
@@ -96,7 +95,3 @@ export const hours = group({
     note: optional(localized({ label: 'Keterangan', max: 200 })),
   },
 });
-
-export type HoursRow = ValueOf<typeof row>;
-export type HoursException = ValueOf<typeof exception>;
-export type Hours = ValueOf<typeof hours>;

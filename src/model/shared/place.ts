@@ -7,7 +7,6 @@ import {
   optional,
   optionalGroup,
   text,
-  type ValueOf,
 } from '../kit/index.ts';
 
 const districtCode = {
@@ -87,8 +86,6 @@ export const place = optionalGroup({
         : faultAt('districts', 'belum diisi', 'Pilih kecamatan, atau isi kabupaten tetangga.'),
   ],
 });
-
-export type Place = NonNullable<ValueOf<typeof place>>;
 
 /** How sure a stated fact is. */
 export const accuracy = choice({

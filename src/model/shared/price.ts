@@ -10,7 +10,6 @@ import {
   number,
   optional,
   text,
-  type ValueOf,
 } from '../kit/index.ts';
 
 export const visitors = {
@@ -111,6 +110,3 @@ export const reported = list({
 
 export const optionalPrices = emptyList(prices);
 export const optionalReported = emptyList(reported);
-
-export type Price = ValueOf<typeof price>;
-export type Reported = ValueOf<typeof reported>[number];
