@@ -25,7 +25,10 @@ function findFreePort(): Promise<number> {
   });
 }
 
-function startChild(clone: string, port: number): ChildProcess {
+/** Decap's server prints a whole request with each error; its first words say enough. */
+const wordsOfError = 400;
+
+function startChild(clone: string, port: number, log: (message: string) => void): ChildProcess {
   const program = createRequire(import.meta.url).resolve('decap-server/dist/index.js');
   const own = {
     MODE: 'git',
@@ -33,11 +36,20 @@ function startChild(clone: string, port: number): ChildProcess {
     PORT: String(port),
     GIT_REPO_DIRECTORY: clone,
   };
-  return spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [program], {
     cwd: clone,
     env: { ...process.env, ...own, LOG_LEVEL: 'error', LC_ALL: 'C' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => log(toFirstWords(chunk.toString())));
+  return child;
+}
+
+function toFirstWords(text: string): string {
+  const line = text.trim();
+  const end = line.slice(-wordsOfError);
+  return line.length > 2 * wordsOfError ? `${line.slice(0, wordsOfError)} … ${end}` : line;
 }
 
 async function post(port: number, body: Buffer): Promise<Answer> {
@@ -65,11 +77,11 @@ async function waitUntilReady(port: number, child: ChildProcess): Promise<void> 
 }
 
 /** Starts Decap's server on a clone when it is first needed, and again should it have died. */
-export function createDecapServer(clone: string): DecapServer {
+export function createDecapServer(clone: string, log: (message: string) => void): DecapServer {
   let running: { port: number; child: ChildProcess } | undefined;
   const start = async () => {
     const port = await findFreePort();
-    const child = startChild(clone, port);
+    const child = startChild(clone, port, log);
     await waitUntilReady(port, child);
     running = { port, child };
     return running;

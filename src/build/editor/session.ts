@@ -47,7 +47,7 @@ export class EditorSession {
 
   private constructor(options: SessionOptions) {
     this.#options = options;
-    this.#decap = createDecapServer(options.clone);
+    this.#decap = createDecapServer(options.clone, options.log);
   }
 
   /** Prepares the clone, brings what was published earlier into the checkout, and waits for requests. */

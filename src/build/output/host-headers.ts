@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toContentPolicy, type OutsideHosts } from '../../domain/content-policy.ts';
-import { toAdminPolicy } from '../editor/policy.ts';
+import { toAdminPolicy } from '../../domain/admin-policy.ts';
 
 /**
  * Writes `_headers`, read by several static hosts and by our own preview server: the policy as a header (with

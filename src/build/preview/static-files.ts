@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import sirv from 'sirv';
-import { toAdminPolicy } from '../editor/policy.ts';
+import { toAdminPolicy } from '../../domain/admin-policy.ts';
 import { loadHeaderRules, selectHeaders } from './header-rules.ts';
 
 /** Types of files that the library doesn't know, or names without a character set. */
