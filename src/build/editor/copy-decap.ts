@@ -2,12 +2,14 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+const require = createRequire(import.meta.url);
+
 /** Decap's program, the parts it loads on demand, and its picture codecs; not its second name `cms.js`, nor maps. */
 const wanted = /^((\d+\.)?decap-cms\.js|.+\.wasm)$/;
 
 /** Copies the editor's program from its package next to the editor's page. Returns the names of the files. */
 export async function copyDecap(outFolder: string): Promise<string[]> {
-  const from = dirname(createRequire(import.meta.url).resolve('decap-cms/dist/decap-cms.js'));
+  const from = dirname(require.resolve('decap-cms/dist/decap-cms.js'));
   const to = join(outFolder, 'admin');
   const names = (await readdir(from)).filter((name) => wanted.test(name));
   if (!names.includes('decap-cms.js'))

@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 
+const require = createRequire(import.meta.url);
+
 /** An answer of Decap's server, as it came. */
 export interface Answer {
   status: number;
@@ -29,7 +31,7 @@ function findFreePort(): Promise<number> {
 const wordsOfError = 400;
 
 function startChild(clone: string, port: number, log: (message: string) => void): ChildProcess {
-  const program = createRequire(import.meta.url).resolve('decap-server/dist/index.js');
+  const program = require.resolve('decap-server/dist/index.js');
   const own = {
     MODE: 'git',
     BIND_HOST: '127.0.0.1',
