@@ -1,12 +1,13 @@
 import L from 'leaflet';
 import { groupNearby, type Cluster } from '../../domain/geo/cluster.ts';
-import { toPinGroup, toPinShape } from '../../domain/geo/pin-shape.ts';
+import { isRoughPoint, toPinGroup, toPinShape } from '../../domain/geo/pin-shape.ts';
 import type { MapPin } from '../../domain/geo/pins.ts';
 import { makeElement, makeEntryPin, makePin } from './elements.ts';
 import { word, type Words } from './words.ts';
 
 const REACH = 44;
 const NAMES_IN_LABEL = 4;
+const SMALLEST_AREA_PX = 16;
 
 /** What happens when a mark is chosen. */
 export interface PinActions {
@@ -32,9 +33,6 @@ export class PinLayer {
   /** Replaces the pins: the page's list was filtered, say. */
   show(pins: readonly MapPin[]): void {
     this.pins = pins;
-    this.areas.clearLayers();
-    for (const pin of pins)
-      if (toPinShape(pin.kind, pin.precisionM) === 'ring') this.#drawArea(pin);
     this.draw();
   }
 
@@ -59,6 +57,7 @@ export class PinLayer {
       if (!this.marks.has(key)) this.#add(key, cluster, zoom);
     }
     this.#sort([...wanted.keys()]);
+    this.#drawAreas();
   }
 
   /** Where the marks stand: names keep clear of them. */
@@ -78,14 +77,22 @@ export class PinLayer {
     }
   }
 
-  #drawArea(pin: MapPin): void {
-    this.areas.addLayer(
-      L.circle([pin.lat, pin.lon], {
-        radius: pin.precisionM ?? 0,
-        className: `map-area pin-${toPinGroup(pin.kind)}`,
-        interactive: false,
-      }),
-    );
+  /** Rough points as circles of their true size, where that is larger than their ring. */
+  #drawAreas(): void {
+    this.areas.clearLayers();
+    for (const pin of this.pins) {
+      const radius = pin.precisionM ?? 0;
+      if (!isRoughPoint(radius) || radius / this.#metresPerPixel(pin) < SMALLEST_AREA_PX) continue;
+      const className = `map-area pin-${toPinGroup(pin.kind)}`;
+      const circle = L.circle([pin.lat, pin.lon], { radius, className, interactive: false });
+      this.areas.addLayer(circle);
+    }
+  }
+
+  #metresPerPixel({ lat, lon }: MapPin): number {
+    const { x, y } = this.map.latLngToContainerPoint([lat, lon]);
+    const beside = this.map.containerPointToLatLng([x + 100, y]);
+    return this.map.distance([lat, lon], beside) / 100;
   }
 
   #add(key: string, cluster: Cluster<MapPin>, zoom: number): void {
