@@ -193,6 +193,8 @@ describe('A map on another page', () => {
     await page.locator('[data-map-picture]').click();
     await page.locator('map-view.is-live').waitFor();
     expect(await countPins()).toBeGreaterThan(0);
+    const own = await page.locator('map-view').getAttribute('data-chosen');
+    expect(await page.locator(`${PIN}.is-lit[data-pins~="${own}"]`).count()).toBe(1);
     expect(foreign).toEqual([]);
   });
 });

@@ -131,10 +131,17 @@ export class LiveView {
   }
 
   #show(): void {
-    const shown = this.list ? this.list.select(this.data.pins) : this.data.pins;
+    const shown = this.list ? this.list.select(this.data.pins) : this.#allPins();
     this.pins.show(shown);
     this.#draw();
     this.#say('shown', shown.length);
+  }
+
+  /** The site's pins, after those that only this page has: a village, say. */
+  #allPins(): MapPin[] {
+    const own = JSON.parse(this.host.dataset.own ?? '[]') as MapPin[];
+    const known = new Set(own.map(({ id }) => id));
+    return [...own, ...this.data.pins.filter(({ id }) => !known.has(id))];
   }
 
   #draw(): void {
