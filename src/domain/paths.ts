@@ -96,7 +96,7 @@ export function toPagePath<N extends RouteName>(
   return page <= 1 ? first : `${first}${PAGE_WORD[indexOf(lang)]}/${page}/`;
 }
 
-/** `33.07.13.2003` → `3307132003`: village codes stand in addresses without dots. */
+/** `99.01.13.2003` → `9901132003`: village codes stand in addresses without dots. */
 export function toVillageCode(code: string): string {
   return code.replaceAll('.', '');
 }
