@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { build } from 'astro';
 import { toTileOrigin } from '../domain/content-policy.ts';
 import { copyDecap } from './editor/copy-decap.ts';
 import { loadContent } from './content/load.ts';
 import { toContentRoot } from './content/root.ts';
 import type { BuildEnvironment } from './environment.ts';
+import { drawPictures } from './pictures/draw-pictures.ts';
 import { writeHostHeaders } from './output/host-headers.ts';
 import { writeSearchIndex } from './output/search-index.ts';
 import { writeSitemap } from './output/sitemap.ts';
@@ -27,6 +29,8 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
   const { settings, problems } = await loadContent(toContentRoot());
   const { detailLayer } = settings.region;
   await copyDecap(outDir);
+  const cacheDir = resolve(root, '.pendopo/cache/pictures');
+  await drawPictures({ outDir, contentRoot: toContentRoot(), cacheDir });
   const indexedPages = await writeSearchIndex(outDir);
   const listedAddresses = await writeSitemap(outDir, `${site}${base}`);
   await writeHostHeaders(outDir, base, {

@@ -56,6 +56,9 @@ export interface PhotoPlan {
 /** Folder of the drawn photos, from the root of the site. */
 export const PHOTO_FOLDER = '/gambar/foto/';
 
+/** Data for the build: every published photo. Taken out of the site when its files are drawn. */
+export const PHOTO_LIST = '/gambar/foto.json';
+
 /** 360 CSS pixels and its double and triple are a phone's stamp; 1600 a desktop's. */
 const WIDTHS = [360, 720, 1080, 1600] as const;
 const FALLBACK_WIDTH = 720;
@@ -97,7 +100,10 @@ function toWidths(width: number): number[] {
 function toFile(photo: PhotoSource, width: number, format: PhotoFormat): PhotoFile {
   const { original, rights } = photo;
   const height = Math.max(1, Math.round((original.height * width) / original.width));
-  const mark = `${original.hash}${hashText(`${RECIPE}${JSON.stringify(rights)}`)}`;
+  const { creator, credit, licence, sourceType } = rights;
+  // Without the caption: it differs by language, and both languages share the files.
+  const text = [RECIPE, creator, credit, licence, sourceType].join('|');
+  const mark = `${original.hash}${hashText(text)}`;
   const name = `${toStem(original.file)}-${mark}-${width}.${EXTENSIONS[format]}`;
   return { name, width, height, format };
 }

@@ -33,3 +33,9 @@ export function linkToPage<N extends RouteName>(
 ): string {
   return link(toPagePath(name, params, lang, page));
 }
+
+/** How the site's address is written for people: without protocol; empty on a developer's machine. */
+export function toPublicName(): string {
+  const { hostname, host } = new URL(SITE);
+  return hostname === 'localhost' ? '' : `${host}${BASE}`.replace(/\/$/, '');
+}

@@ -1,0 +1,85 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { CARD_FOLDER, type CardRequest } from '../../domain/card.ts';
+import { PHOTO_FOLDER, PHOTO_LIST, planPhoto, type PhotoSource } from '../../domain/photo.ts';
+import { CARD_RECIPE, drawCard } from '../cards/draw-card.ts';
+import { drawCached } from './cache.ts';
+import { drawPhoto } from './draw-photo.ts';
+import { findReferences } from './references.ts';
+
+export interface PictureFolders {
+  /** The finished pages. */
+  outDir: string;
+  /** Where the originals are: `<contentRoot>/media`. */
+  contentRoot: string;
+  /** Kept between builds. */
+  cacheDir: string;
+}
+
+export interface PictureReport {
+  photoFiles: number;
+  cards: number;
+}
+
+/**
+ * Draws the photos and share cards that the finished pages name. The pages leave behind what is to be
+ * drawn as data; that data is taken away here, so that only pictures are published.
+ */
+export async function drawPictures(folders: PictureFolders): Promise<PictureReport> {
+  return { photoFiles: await drawPhotos(folders), cards: await drawCards(folders) };
+}
+
+async function drawPhotos({ outDir, contentRoot, cacheDir }: PictureFolders): Promise<number> {
+  const listPath = join(outDir, PHOTO_LIST);
+  const list = await readJson<PhotoSource[]>(listPath);
+  await rm(listPath, { force: true });
+  if (!list?.length) return 0;
+  const wanted = await findReferences(outDir, PHOTO_FOLDER);
+  const folder = join(outDir, PHOTO_FOLDER);
+  await mkdir(folder, { recursive: true });
+  let count = 0;
+  for (const photo of list) {
+    const original = toOriginalPath(contentRoot, photo);
+    for (const file of planPhoto(photo).files.filter(({ name }) => wanted.delete(name))) {
+      const draw = () => drawPhoto(original, file, photo.rights);
+      const drawn = await drawCached(cacheDir, ['photo', file, photo.rights], draw);
+      await writeFile(join(folder, file.name), drawn);
+      count++;
+    }
+  }
+  return count;
+}
+
+async function drawCards({ outDir, contentRoot, cacheDir }: PictureFolders): Promise<number> {
+  const folder = join(outDir, CARD_FOLDER);
+  const names = await readdir(folder).catch(() => []);
+  const requests = names.filter((name) => name.endsWith('.json'));
+  const wanted = await findReferences(outDir, CARD_FOLDER);
+  let count = 0;
+  for (const name of requests) {
+    const path = join(folder, name);
+    const request = await readJson<CardRequest>(path);
+    await rm(path);
+    const picture = name.replace(/\.json$/, '.jpg');
+    if (!request || !wanted.has(picture)) continue;
+    const { card, posterSvg, strip } = request;
+    const photo = card.photo && toOriginalPath(contentRoot, card.photo);
+    const draw = () => drawCard(card, posterSvg, strip, photo);
+    const drawn = await drawCached(cacheDir, ['card', CARD_RECIPE, request], draw);
+    await writeFile(join(folder, picture), drawn);
+    count++;
+  }
+  return count;
+}
+
+function toOriginalPath(contentRoot: string, photo: PhotoSource): string {
+  const path = resolve(contentRoot, photo.original.file);
+  if (!path.startsWith(resolve(contentRoot, 'media')))
+    throw new Error(`The photo ${photo.original.file} is not in the media folder. Move it there.`);
+  return path;
+}
+
+async function readJson<T>(path: string): Promise<T | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as T);
+}
