@@ -20,11 +20,11 @@ export async function drawCard(
   card: Card,
   posterSvg: string,
   strip: CardStrip,
-  photoPath?: string,
+  photo?: string | Buffer,
 ): Promise<Buffer> {
-  const picture = sharp(Buffer.from(renderCard(card, photoPath ? '' : posterSvg, strip)));
-  if (photoPath) {
-    const input = await sharp(photoPath, { limitInputPixels: false })
+  const picture = sharp(Buffer.from(renderCard(card, photo ? '' : posterSvg, strip)));
+  if (photo) {
+    const input = await sharp(photo, { limitInputPixels: false })
       .autoOrient()
       .resize(PICTURE.width, PICTURE.height, { fit: 'cover' })
       .toBuffer();

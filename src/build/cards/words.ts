@@ -7,27 +7,41 @@ const COLUMN = { x: 668, width: 484, height: 558 } as const;
 const INK = '#0c2a25';
 const QUIET = '#3d5751';
 
+/** Nothing is written nearer to the edge. */
+const MARGIN = 40;
+const NOTE_LEADING = 39;
+
 /** A part of the column: how high it is, and how it is drawn from its top edge. */
 interface Block {
   height: number;
   render(top: number): string;
 }
 
-/** Sizes of a title from the largest, with the lines that each may fill. */
-const NAME_SIZES = [
-  [124, 2],
-  [108, 3],
-  [92, 3],
-  [76, 4],
-  [62, 5],
-  [50, 5],
-] as const;
-const HEADLINE_SIZES = [
-  [56, 5],
-  [48, 6],
-  [40, 7],
-  [34, 8],
-] as const;
+/** A title in one of its two voices. */
+interface TitleKind {
+  isName: boolean;
+  leading: number;
+  style: Omit<TextStyle, 'size'>;
+  /** From the largest. */
+  sizes: readonly number[];
+  smallest: number;
+}
+
+const NAME: TitleKind = {
+  isName: true,
+  leading: 0.9,
+  style: { face: 'poster', tracking: 0.012 },
+  sizes: [124, 108, 92, 76, 62],
+  smallest: 50,
+};
+
+const HEADLINE: TitleKind = {
+  isName: false,
+  leading: 1.12,
+  style: { face: 'strong', tracking: -0.02, wordSpacing: 0.05 },
+  sizes: [56, 48, 42],
+  smallest: 36,
+};
 
 const NOTE: TextStyle = { face: 'text', size: 30, wordSpacing: 0.05 };
 const PLATE: TextStyle = { face: 'poster', size: 36, tracking: 0.03 };
@@ -36,16 +50,13 @@ const FACT_VALUE: TextStyle = { face: 'poster', size: 46 };
 
 /** Everything that is written beside the stamp, centred in its height. */
 export function renderWords(card: Card): string {
-  const blocks = [
-    ...(card.plate ? [toPlate(card.plate), toGap(18)] : []),
-    ...(card.isSentence
-      ? toTitle(card.title, HEADLINE_SIZES, 1.12)
-      : toTitle(card.title, NAME_SIZES, 0.9)),
-  ];
+  const plate = card.plate ? [toPlate(card.plate), toGap(18)] : [];
   const facts = card.facts?.length ? [toGap(22), toFacts(card.facts)] : [];
-  const room = COLUMN.height - 80 - toHeight([...blocks, ...facts]);
-  const note = card.note ? toNote(card.note, Math.min(3, Math.floor((room - 18) / 39))) : [];
-  return renderBlocks([...blocks, ...note, ...facts]);
+  const room = COLUMN.height - 2 * MARGIN - toHeight([...plate, ...facts]);
+  const title = toTitle(card.title, card.isSentence ? HEADLINE : NAME, room);
+  const rest = room - toHeight(title) - 18;
+  const note = card.note ? toNote(card.note, Math.min(3, Math.floor(rest / NOTE_LEADING))) : [];
+  return renderBlocks([...plate, ...title, ...note, ...facts]);
 }
 
 function renderBlocks(blocks: readonly Block[]): string {
@@ -67,34 +78,25 @@ function toGap(height: number): Block {
   return { height, render: () => '' };
 }
 
-function toTitle(
-  title: string,
-  sizes: readonly (readonly [size: number, maxLines: number])[],
-  leading: number,
-): Block[] {
-  const isName = leading < 1;
-  const text = isName ? title.toUpperCase() : title;
-  const toStyle = (size: number): TextStyle =>
-    isName
-      ? { face: 'poster', size, tracking: 0.012 }
-      : { face: 'strong', size, tracking: -0.02, wordSpacing: 0.05 };
-  const last = sizes[sizes.length - 1] ?? [40, 4];
-  const [size, maxLines] =
-    sizes.find(([each, lines]) => fits(text, COLUMN.width, toStyle(each), lines)) ?? last;
-  const style = toStyle(size);
-  const lines = breakLines(text, COLUMN.width, style, maxLines);
-  // League Gothic's capitals fill 0.73 em: the line box is centred on them.
-  const baseline = isName ? leading / 2 + 0.37 : leading / 2 + 0.36;
-  return lines.map((line) => ({
-    height: size * leading,
-    render: (top) => renderText(line, COLUMN.x, top + size * baseline, style, INK),
+/** The title at the largest size at which it fits the column and the room. */
+function toTitle(title: string, kind: TitleKind, room: number): Block[] {
+  const text = kind.isName ? title.toUpperCase() : title;
+  const toMaxLines = (size: number) => Math.floor(room / (size * kind.leading));
+  const isFitting = (size: number) =>
+    fits(text, COLUMN.width, { ...kind.style, size }, toMaxLines(size));
+  const size = kind.sizes.find(isFitting) ?? kind.smallest;
+  const style = { ...kind.style, size };
+  return breakLines(text, COLUMN.width, style, toMaxLines(size)).map((line) => ({
+    height: size * kind.leading,
+    // Capitals fill 0.73 em: the line box is centred on them.
+    render: (top) => renderText(line, COLUMN.x, top + size * (kind.leading / 2 + 0.37), style, INK),
   }));
 }
 
 function toNote(note: string, maxLines: number): Block[] {
   if (maxLines < 1) return [];
   const lines = breakLines(note, COLUMN.width, NOTE, maxLines).map((line) => ({
-    height: 39,
+    height: NOTE_LEADING,
     render: (top: number) => renderText(line, COLUMN.x, top + 30, NOTE, QUIET),
   }));
   return [toGap(18), ...lines];
