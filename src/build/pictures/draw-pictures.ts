@@ -74,7 +74,7 @@ async function drawCards({ outDir, contentRoot, cacheDir }: PictureFolders): Pro
 
 function toOriginalPath(contentRoot: string, photo: PhotoSource): string {
   const path = resolve(contentRoot, photo.original.file);
-  if (!path.startsWith(resolve(contentRoot, 'media')))
+  if (!path.startsWith(join(resolve(contentRoot), 'media', '')))
     throw new Error(`The photo ${photo.original.file} is not in the media folder. Move it there.`);
   return path;
 }

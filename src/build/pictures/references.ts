@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const TEXT_FILE = /\.(html|json|xml|txt|md|webmanifest|jsonld|geojson)$/;
 
@@ -12,7 +12,7 @@ export async function findReferences(outDir: string, folder: string): Promise<Se
   const found = new Set<string>();
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
-    const isList = entry.parentPath.includes(join('gambar', ''));
+    const isList = relative(outDir, entry.parentPath).startsWith('gambar');
     if (!entry.isFile() || isList || !TEXT_FILE.test(entry.name)) continue;
     const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
     for (const [, name = ''] of text.matchAll(pattern)) found.add(name);
