@@ -6,9 +6,10 @@ const require = createRequire(import.meta.url);
 
 /** The faces of a card. Static files: a machine that draws cards needs no fonts of its own. */
 const FILES = {
-  poster: '@fontsource/league-gothic/files/league-gothic-latin-400-normal.woff',
-  text: '@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-500-normal.woff',
-  strong: '@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-800-normal.woff',
+  poster: require.resolve('@fontsource/league-gothic/files/league-gothic-latin-400-normal.woff'),
+  text: require.resolve('@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-500-normal.woff'),
+  strong:
+    require.resolve('@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-800-normal.woff'),
 } as const;
 
 export type Face = keyof typeof FILES;
@@ -112,7 +113,7 @@ function layOut(text: string, style: TextStyle): Layout {
 function loadFont(face: Face): Font {
   const known = fonts.get(face);
   if (known) return known;
-  const file = readFileSync(require.resolve(FILES[face]));
+  const file = readFileSync(FILES[face]);
   const font = opentype.parse(
     file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength),
   );

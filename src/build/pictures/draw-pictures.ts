@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { CARD_FOLDER, type CardRequest } from '../../domain/card.ts';
 import { PHOTO_FOLDER, PHOTO_LIST, planPhoto, type PhotoSource } from '../../domain/photo.ts';
 import { CARD_RECIPE, drawCard } from '../cards/draw-card.ts';
@@ -74,7 +74,7 @@ async function drawCards({ outDir, contentRoot, cacheDir }: PictureFolders): Pro
 
 function toOriginalPath(contentRoot: string, photo: PhotoSource): string {
   const path = resolve(contentRoot, photo.original.file);
-  if (!path.startsWith(join(resolve(contentRoot), 'media', '')))
+  if (!path.startsWith(join(resolve(contentRoot), 'media') + sep))
     throw new Error(`The photo ${photo.original.file} is not in the media folder. Move it there.`);
   return path;
 }
