@@ -1,0 +1,39 @@
+/** What the page of an event says beside its list row. */
+import { formatDate, formatTime, toZoned } from '../../i18n/format.ts';
+import { t } from '../../i18n/translate.ts';
+import type { Record } from '../hub/types.ts';
+import type { Measure } from '../place/page.ts';
+import { toEntryPrice } from '../place/prices.ts';
+import { toPhase, toUsualMonths, type EventContext } from './list.ts';
+
+type Event = Record<'events'>;
+
+/** The postmark: the day of the event, else the day of its last check. */
+export function toEventMark(event: Event, { lang, now, timeZone }: EventContext) {
+  if (event.start && toPhase(event, now) !== 'undated') {
+    const { day } = toZoned(new Date(event.start), timeZone);
+    return { date: day, label: t(lang, 'event.stamp') };
+  }
+  const checked = event.freshness?.checkedAt;
+  return checked === undefined ? undefined : { date: checked, label: t(lang, 'fresh.stamp') };
+}
+
+function toMeasure(name: string, value: string | undefined, { lang }: EventContext): Measure {
+  return value ? { name, value } : { name, value: t(lang, 'unknown.plain'), isUnknown: true };
+}
+
+/** When, from which hour, for how much. */
+export function toEventMeasures(event: Event, context: EventContext): Measure[] {
+  const { lang, now, timeZone } = context;
+  const start = toPhase(event, now) === 'undated' ? undefined : event.start;
+  const months = toUsualMonths(event, lang);
+  const today = toZoned(now, timeZone).day;
+  const usual = months && t(lang, 'event.usually', { month: months });
+  const hour = start && !event.allDay ? formatTime(new Date(start), lang, timeZone) : undefined;
+  const day = start ? formatDate(new Date(start), lang, timeZone, 'medium') : usual;
+  return [
+    toMeasure(t(lang, 'event.when'), day, context),
+    ...(start && event.allDay ? [] : [toMeasure(t(lang, 'event.start'), hour, context)]),
+    toMeasure(t(lang, 'event.ticket'), toEntryPrice(event.prices, lang, today), context),
+  ];
+}

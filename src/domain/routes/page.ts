@@ -1,0 +1,55 @@
+/** What the page and the list row of a route say. */
+import { formatHeight, formatList, formatNumber } from '../../i18n/format.ts';
+import { label, t } from '../../i18n/translate.ts';
+import type { Hub, Record } from '../hub/types.ts';
+import type { Measure } from '../place/page.ts';
+import { toAscent, type StopView } from './stops.ts';
+
+type Route = Record<'routes'>;
+
+/** `33 km`; nothing when nobody measured it. */
+export function toLength({ distanceKm }: Route, { lang }: Hub): string | undefined {
+  return distanceKm === undefined ? undefined : `${formatNumber(distanceKm, lang, 1)}\u00a0km`;
+}
+
+function toDuration({ durationHours }: Route, { lang }: Hub): string | undefined {
+  return durationHours === undefined ? undefined : t(lang, 'unit.hours', { n: durationHours });
+}
+
+/** Length, time, and how high: three facts, the unknown ones said. */
+export function toRouteMeasures(route: Route, stops: readonly StopView[], hub: Hub): Measure[] {
+  const { lang } = hub;
+  const heights = stops.flatMap(({ elevationM }) => elevationM ?? []);
+  const ascent = toAscent(stops);
+  const toMeasure = (name: string, value: string | undefined): Measure =>
+    value ? { name, value } : { name, value: t(lang, 'unknown.plain'), isUnknown: true };
+  const top = heights.length > 0 ? formatHeight(Math.max(...heights), lang) : undefined;
+  return [
+    toMeasure(t(lang, 'route.length'), toLength(route, hub)),
+    toMeasure(t(lang, 'route.duration'), toDuration(route, hub)),
+    ascent !== undefined && ascent > 0 && route.kind !== 'hike'
+      ? toMeasure(t(lang, 'route.ascent'), formatHeight(ascent, lang))
+      : toMeasure(t(lang, 'route.highest'), top),
+  ];
+}
+
+/** `Jalur pendakian · 5 perhentian · Berat`: the line of a route in a list. */
+export function toRouteLine(route: Route, hub: Hub): string {
+  const { lang } = hub;
+  return [
+    label(lang, 'routeKind.', route.kind),
+    t(lang, 'route.stopCount', { n: route.stops.length }),
+    toLength(route, hub),
+    route.difficulty && label(lang, 'difficulty.', route.difficulty),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** `Mobil dan motor`. */
+export function toModes({ modes }: Route, { lang }: Hub): string {
+  return formatList(
+    modes.map((mode) => label(lang, 'mode.', mode)),
+    lang,
+  );
+}

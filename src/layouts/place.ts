@@ -1,0 +1,86 @@
+/** Places as stamps, rows and pins: what their lists need, with addresses. */
+import { planPosterRow } from '../components/art/poster/file.ts';
+import { toPosterKind } from '../components/art/poster/kinds.ts';
+import { selectPhotos } from '../domain/entry/photo.ts';
+import type { Hub, Record } from '../domain/hub/types.ts';
+import type { GeoPoint } from '../domain/geo/types.ts';
+import { toHoursView, toPlaceLine, toStampEdge } from '../domain/place/page.ts';
+import { label } from '../i18n/translate.ts';
+import { linkTo } from './links.ts';
+
+type Place = Record<'destinations'>;
+
+/** One place of a list: its address, its words, and what its picture is drawn from. */
+export function toPlaceItem(record: Place, hub: Hub) {
+  const { lang } = hub;
+  return {
+    slug: record.slug,
+    href: linkTo('destination', { slug: record.slug }, lang),
+    title: record.title,
+    titleLang: record.textLang === lang ? undefined : record.textLang,
+    line: toPlaceLine(record, hub),
+    edge: toStampEdge(record, hub),
+    hours: toHoursView(record, hub),
+    kind: toPosterKind(record.kind, record.tags),
+    seed: record.slug,
+    shown: selectPhotos(hub, record.photos)[0],
+    place: record.place,
+    pinKind: record.kind,
+  };
+}
+
+/** The places of a list; neighbours of one kind get posters of different colours. */
+export function toPlaceItems(records: readonly Place[], hub: Hub) {
+  return planPosterRow(records.map((record) => toPlaceItem(record, hub)));
+}
+
+export type PlaceItem = ReturnType<typeof toPlaceItems>[number];
+
+/** Where directions open: the phone's own map, and two sites. */
+export function toDirections({ lat, lon }: GeoPoint, name: string) {
+  const point = `${lat},${lon}`;
+  return {
+    geo: `geo:${point}?q=${point}(${encodeURIComponent(name)})`,
+    osm: `https://www.openstreetmap.org/directions?to=${encodeURIComponent(point)}`,
+    google: `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(point)}`,
+  };
+}
+
+/** A page as a message: for WhatsApp, for e-mail, and to copy. */
+export function toShareLinks(title: string, url: string) {
+  const text = encodeURIComponent(`${title}\n${url}`);
+  return {
+    whatsapp: `https://wa.me/?text=${text}`,
+    email: `mailto:?subject=${encodeURIComponent(title)}&body=${text}`,
+    url,
+  };
+}
+
+/** The kinds that have places, by name, with their count and address. */
+export function toKindLinks(hub: Hub) {
+  const { lang, records } = hub;
+  const byKind = Map.groupBy(records.destinations, ({ kind }) => kind);
+  return [...byKind]
+    .map(([kind, own]) => ({
+      kind,
+      href: linkTo('destinationsOfKind', { kind }, lang),
+      label: label(lang, 'kind.', kind),
+      count: own.length,
+    }))
+    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, lang));
+}
+
+/** The kecamatan that have places, by name, with their count and address. */
+export function toDistrictLinks(hub: Hub) {
+  const { lang, records, districts } = hub;
+  return districts
+    .map(({ code, slug, name }) => ({
+      slug,
+      code,
+      href: linkTo('destinationsOfDistrict', { district: slug }, lang),
+      label: name,
+      count: records.destinations.filter(({ place }) => place?.districts.includes(code)).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.label.localeCompare(b.label, lang));
+}
