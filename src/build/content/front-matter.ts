@@ -7,12 +7,25 @@ export type FrontMatter =
 
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
+/** The reasons of the YAML reader that editors meet, in their words. */
+const REASONS: Record<string, string> = {
+  'bad indentation of a mapping entry': 'susunannya salah, misalnya titik dua di dalam isi',
+  'bad indentation of a sequence entry': 'spasi awal butir daftar salah',
+  'duplicated mapping key': 'kolom yang sama ditulis dua kali',
+  'missed comma between flow collection entries': 'koma atau kurung tidak lengkap',
+  'unexpected end of the stream within a double quoted scalar': 'tanda kutip tidak ditutup',
+  'unexpected end of the stream within a single quoted scalar': 'tanda kutip tidak ditutup',
+  'unexpected end of the stream within a flow collection': 'kurung tidak ditutup',
+  'tab characters must not be used in indentation': 'ada tab; pakai spasi',
+};
+
 function toYamlFault(cause: unknown, text: string, firstLine: number): FrontMatter {
   if (!(cause instanceof YAMLException)) throw cause;
   const line = cause.mark?.line ?? 0;
+  const reason = REASONS[cause.reason];
   return {
     ok: false,
-    what: `tulisan YAML tidak sah pada baris ${line + firstLine} (${cause.reason})`,
+    what: `tulisan YAML tidak sah pada baris ${line + firstLine}${reason ? `: ${reason}` : ''}`,
     value: (text.split(/\r?\n/)[line] ?? '').trim(),
     remedy: 'Periksa tanda titik dua, kutip dan spasi di awal baris itu.',
   };

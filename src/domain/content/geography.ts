@@ -2,6 +2,7 @@ import { collectionNames, toDefinition, type Region } from '../../model/index.ts
 import { isInsideRegion } from '../geo/contain.ts';
 import type { GeoPoint, RegionMap } from '../geo/types.ts';
 import { formatValue, toLabel, type Problem } from './problem.ts';
+import { toSwappedFault } from './swapped-point.ts';
 import type { DistrictRow, EntriesByCollection, Entry, VillageRow } from './types.ts';
 
 interface Ground {
@@ -40,12 +41,7 @@ function checkPoint(place: PlaceLike, ground: Ground): Fault[] {
   const value = `${lat}, ${lon}`;
   return [
     swapped
-      ? {
-          path: ['place', 'lat'],
-          what: 'lintang dan bujur tertukar',
-          value,
-          remedy: `Tukar: lintang ${lon}, bujur ${lat}.`,
-        }
+      ? { path: ['place', 'lat'], ...toSwappedFault(lat, lon) }
       : {
           path: ['place', 'lat'],
           what: isOutside

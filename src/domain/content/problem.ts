@@ -45,7 +45,8 @@ export function toLabel(fields: Fields, path: readonly PropertyKey[]): string {
     const isRow = /^\d+$/.test(String(key)) && field?.item;
     const next: Field | undefined = isRow ? field?.item : children?.[String(key)];
     if (!next) {
-      names.push(String(key));
+      const isValueOfList = /^\d+$/.test(String(key)) && names.length > 0;
+      names.push(isValueOfList ? `${names.pop()} ${Number(key) + 1}` : String(key));
       break;
     }
     names.push(isRow ? `${next.label} ${Number(key) + 1}` : next.label);

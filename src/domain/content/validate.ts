@@ -8,6 +8,7 @@ import {
 } from '../../model/index.ts';
 import { DEFAULT_LANG, type Lang } from '../../i18n/types.ts';
 import { toProblems, type Problem } from './problem.ts';
+import { nameSwappedPoint } from './swapped-point.ts';
 import type { EntriesByCollection, Entry, EntryData, RawFile, Translation } from './types.ts';
 
 interface Validated {
@@ -33,9 +34,14 @@ function hasText({ data, body }: Pick<RawFile, 'data' | 'body'>): boolean {
   return body.trim() !== '' || values.some((value) => value !== '' && value !== null);
 }
 
-/** Two files that claim one slug and language: the first in the alphabet stays, the others are set aside. */
+function byDepthAndName(a: RawFile, b: RawFile): number {
+  const depth = ({ file }: RawFile) => file.split('/').length;
+  return depth(a) - depth(b) || a.file.localeCompare(b.file);
+}
+
+/** Two files that claim one slug and language: the one nearest to the collection's folder stays. */
 function selectFirst(files: readonly RawFile[], lang: Lang, problems: Problem[]) {
-  const own = files.filter((one) => one.lang === lang).sort((a, b) => a.file.localeCompare(b.file));
+  const own = files.filter((one) => one.lang === lang).sort(byDepthAndName);
   for (const twin of own.slice(1)) {
     problems.push(
       toFileProblem(
@@ -90,7 +96,8 @@ function validateEntry(
     english && !english.isUnreadable ? validateTranslation(english, schemas, problems) : undefined;
   if (!result.success) {
     const where = { file: original.file, setsAside: 'entry' as const };
-    problems.push(...toProblems(result.error, where, toDefinition(name).fields, original.data));
+    const found = toProblems(result.error, where, toDefinition(name).fields, original.data);
+    problems.push(...found.map((problem) => nameSwappedPoint(problem, original.data)));
     return undefined;
   }
   return {
