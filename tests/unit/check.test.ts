@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/build/content/load.ts';
+import type { Problem } from '../../src/domain/content/problem.ts';
+import { collectionNames } from '../../src/model/index.ts';
+import { makeFaultyContent } from '../support/faulty-content.ts';
+import { projectRoot } from '../support/sites.ts';
+
+type Row = [file: string, field: string, what: string, value: string, remedy: string];
+
+const chooseEntry = 'Pilih entri yang ada, atau buat entri itu lebih dulu.';
+const uploadAgain = 'Unggah gambarnya lagi lewat editor, atau perbaiki nama berkasnya.';
+const fillIn = 'Isi kolom ini.';
+
+// prettier-ignore
+const expected: Row[] = [
+  ['destinations/foto-tiada.id.md', 'photos.1', 'menunjuk entri yang tidak ada di Foto', 'foto-yang-tidak-ada', chooseEntry],
+  ['destinations/harga-minus.id.md', 'prices.0.amount', 'kurang dari 0', '-5000', 'Tulis 0 rupiah atau lebih.'],
+  ['destinations/kecamatan-asing.id.md', 'place.districts.0', 'kecamatan tidak dikenal', '99.01.77', 'Pakai kode dari tabel kecamatan.'],
+  ['destinations/kolom-asing.id.md', 'hour', 'kolom tidak dikenal', '08.00 sampai 16.00', 'Hapus kolom ini atau perbaiki namanya. Mungkin maksud Anda "hours".'],
+  ['destinations/rujukan-putus.id.md', 'parent', 'menunjuk entri yang tidak ada di Destinasi', 'telaga-yang-tidak-ada', chooseEntry],
+  ['destinations/salinan/alun-alun-rukma.id.md', '', 'nama entri sama dengan destinations/alun-alun-rukma.id.md', 'alun-alun-rukma', 'Ganti nama berkas ini, atau hapus salah satunya.'],
+  ['destinations/tanpa-judul.id.md', 'title', 'belum diisi', 'kosong', fillIn],
+  ['destinations/terjemahan-yatim.en.md', '', 'terjemahan tanpa aslinya', 'terjemahan-yatim', 'Tambahkan terjemahan-yatim.id.md, atau hapus terjemahan ini.'],
+  ['destinations/titik-di-luar.id.md', 'place.lat', 'titik di luar wilayah', '-7.1, 124.843', 'Periksa lintang dan bujur; bila memang di luar, isi kabupaten tetangga.'],
+  ['destinations/titik-tertukar.id.md', 'place.lat', 'lintang dan bujur tertukar', '124.843, -5.7797', 'Tukar: lintang -5.7797, bujur 124.843.'],
+  ['destinations/yaml-rusak.id.md', '', 'tulisan YAML tidak sah pada baris 2: susunannya salah, misalnya titik dua di dalam isi', 'title: Judul: dengan titik dua', 'Periksa tanda titik dua, kutip dan spasi di awal baris itu.'],
+  ['events/selesai-sebelum-mulai.id.md', 'end', 'sebelum waktu mulai', '2026-12-11T21:00:00+08:00', 'Tulis waktu selesai setelah waktu mulai.'],
+  ['media/halaman.jpg', '', 'bukan gambar', '.jpg', 'Unggah berkas JPEG, PNG atau WebP yang asli.'],
+  ['media/raksasa.jpg', '', 'gambar terlalu besar', '60.0 MB', 'Perkecil sampai di bawah 40 MB, misalnya lebar 3.000 piksel.'],
+  ['photos/berkas-hilang.id.md', 'image', 'berkas gambar tidak ada', 'tidak-pernah-diunggah.jpg', uploadAgain],
+  ['photos/bukan-gambar.id.md', 'image', 'berkas bukan gambar yang bisa dipakai', 'halaman.jpg', uploadAgain],
+  ['photos/raksasa.id.md', 'image', 'berkas bukan gambar yang bisa dipakai', 'raksasa.jpg', uploadAgain],
+  ['photos/tanpa-alt.id.md', 'alt', 'belum diisi', 'kosong', fillIn],
+];
+
+const { root, remove } = makeFaultyContent();
+afterAll(remove);
+
+function runCheck(...args: string[]) {
+  const script = join(projectRoot, 'scripts', 'check.ts');
+  return spawnSync(process.execPath, [script, ...args], { cwd: projectRoot, encoding: 'utf8' });
+}
+
+describe('check on the folder of seeded faults', () => {
+  it('names every fault, and nothing else, with file, field, value and remedy; exit code 1', () => {
+    const { stdout, status } = runCheck('--json', root);
+    const { problems } = JSON.parse(stdout) as { problems: Problem[] };
+    const rows = problems.map(({ file, field, what, value, remedy }) => [
+      file,
+      field,
+      what,
+      value,
+      remedy,
+    ]);
+    expect(rows).toEqual(expected);
+    expect(status).toBe(1);
+  });
+
+  it('says the same to people, with the names that the editor shows', () => {
+    const { stdout, status } = runCheck(root);
+    for (const [file, field, what, value, remedy] of expected) {
+      expect(stdout).toContain(field ? `${file} [${field}]` : `${file}\n`);
+      expect(stdout).toContain(`${what}. Tertulis: ${value}.`);
+      expect(stdout).toContain(remedy);
+    }
+    expect(stdout).toContain('Harga › Harga 1 › Harga (rupiah): kurang dari 0.');
+    expect(stdout).toContain('Foto 2: menunjuk entri yang tidak ada di Foto.');
+    expect(stdout).toContain('18 masalah dalam 18 berkas.');
+    expect(status).toBe(1);
+  });
+
+  it('finds nothing in the region without faults; exit code 0', () => {
+    const { stdout, status } = runCheck(join(projectRoot, 'tests', 'region', 'content'));
+    expect(stdout).toContain('tidak ada masalah');
+    expect(status).toBe(0);
+  });
+});
+
+describe('loading the folder of seeded faults', () => {
+  it('sets just the faulty entries aside', async () => {
+    const good = await loadContent(join(projectRoot, 'tests', 'region', 'content'));
+    const { entries } = await loadContent(root);
+    for (const name of collectionNames) {
+      const slugs = (all: readonly { slug: string }[]) => all.map(({ slug }) => slug);
+      expect(slugs(entries[name])).toEqual(slugs(good.entries[name]));
+    }
+    const twin = entries.destinations.find(({ slug }) => slug === 'alun-alun-rukma');
+    expect(twin?.data.title).toBe('Alun-Alun Rukma');
+  });
+});
