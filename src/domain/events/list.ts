@@ -39,8 +39,8 @@ function toEnd({ start = '', end }: Event): number {
 /** Where an event stands at a moment. A date that was put off is no date. */
 export function toPhase(event: Event, now: Date): 'upcoming' | 'recurring' | 'undated' | 'past' {
   if (!event.start || event.status === 'undated' || event.status === 'postponed') return 'undated';
-  if (event.recurrence) return 'recurring';
-  return toEnd(event) >= now.getTime() ? 'upcoming' : 'past';
+  if (toEnd(event) >= now.getTime()) return 'upcoming';
+  return event.recurrence ? 'recurring' : 'past';
 }
 
 /** How many months from now until one of the usual months; an event without months comes last. */

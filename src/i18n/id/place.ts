@@ -164,7 +164,7 @@ export const place = {
   'pricePer.item': 'Per buah',
 
   'event.again': 'Berulang',
-  'event.dateWord': 'tanggal',
+  'event.dateWord': 'tgl.',
   'event.start': 'Mulai',
   'event.about': 'Tentang acara',
   'event.history': 'Pernah berlangsung',
