@@ -10,6 +10,9 @@ import { writeHostHeaders } from './output/host-headers.ts';
 import { writeSearchIndex } from './output/search-index.ts';
 import { writeSitemap } from './output/sitemap.ts';
 
+/** Variables that a host or a test runner may set and that would win over the address that we were told. */
+const FOREIGN = ['SITE', 'BASE_URL', 'ASSETS_PREFIX'];
+
 /** What came out of a build. */
 export interface BuildReport {
   readonly indexedPages: number;
@@ -25,6 +28,7 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
   const { outDir, site, base, commit } = environment;
   process.env['PENDOPO_COMMIT'] = commit;
   process.env['PENDOPO_OUT'] = outDir;
+  for (const name of FOREIGN) delete process.env[name];
   await build({ root, logLevel: 'warn' });
   const { settings, problems } = await loadContent(toContentRoot());
   const { detailLayer } = settings.region;

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFaultyContent } from '../support/faulty-content.ts';
+import { listOutput } from '../support/output.ts';
+import { buildTestSite, projectRoot, sites } from '../support/sites.ts';
+
+const { root, remove } = makeFaultyContent();
+const outDir = join(projectRoot, '.pendopo', 'test', 'faults');
+const site = { ...sites.fictional, outDir, env: { ...sites.fictional.env, PENDOPO_CONTENT: root } };
+
+beforeAll(() => buildTestSite(site));
+afterAll(remove);
+
+function listPages(of: { outDir: string }): string[] {
+  const pages = listOutput(of).filter(({ path }) => path.endsWith('.html'));
+  return pages.map(({ path }) => path).sort();
+}
+
+describe('The site of a folder with faults', () => {
+  it('has every page that it has without them, and no other', () => {
+    expect(listPages(site)).toEqual(listPages(sites.fictional));
+  });
+
+  it('names in its status what was set aside', () => {
+    const status = JSON.parse(readFileSync(join(outDir, 'status.json'), 'utf8')) as {
+      setAside: { file: string }[];
+    };
+    expect(status.setAside).toHaveLength(18);
+    expect(status.setAside.map(({ file }) => file)).toContain('media/raksasa.jpg');
+  });
+});
