@@ -1,4 +1,4 @@
-import { formatTimeRange, formatWeekday } from '../i18n/format.ts';
+import { formatDate, formatTimeRange, formatWeekday } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import type { Lang } from '../i18n/types.ts';
 import { say, type Pair } from './say.ts';
@@ -26,7 +26,10 @@ export interface WeekLine {
 }
 
 function toClockWords(row: Row, lang: Lang, timeZone: string): string {
-  const season = row.seasonFrom && row.seasonTo ? ` (${row.seasonFrom} – ${row.seasonTo})` : '';
+  const toDay = (monthDay: string): string =>
+    formatDate(`2000-${monthDay}`, lang, timeZone, 'short');
+  const season =
+    row.seasonFrom && row.seasonTo ? ` (${toDay(row.seasonFrom)} – ${toDay(row.seasonTo)})` : '';
   const note = row.note ? `, ${say(row.note, lang)}` : '';
   return `${formatTimeRange(row.from, row.to, lang, timeZone)}${season}${note}`;
 }

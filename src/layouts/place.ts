@@ -34,8 +34,6 @@ export function toPlaceItems(records: readonly Place[], hub: Hub) {
   return planPosterRow(records.map((record) => toPlaceItem(record, hub)));
 }
 
-export type PlaceItem = ReturnType<typeof toPlaceItems>[number];
-
 /** Where directions open: the phone's own map, and two sites. */
 export function toDirections({ lat, lon }: GeoPoint, name: string) {
   const point = `${lat},${lon}`;

@@ -132,7 +132,15 @@ describe('A place', () => {
 
 describe('An event', () => {
   const toEvent = (more: Partial<Event>): Event =>
-    ({ slug: 'e', title: 'E', status: 'confirmed', months: [], allDay: false, ...more }) as Event;
+    ({
+      slug: 'e',
+      title: 'E',
+      status: 'confirmed',
+      months: [],
+      except: [],
+      allDay: false,
+      ...more,
+    }) as Event;
   const dated = toEvent({ start: '2026-12-05T19:00:00+07:00', end: '2026-12-05T21:00:00+07:00' });
   const open = toEvent({ status: 'undated', months: ['7', '8'] });
   const past = toEvent({ start: '2026-01-01T10:00:00+07:00' });
@@ -146,6 +154,18 @@ describe('An event', () => {
     });
     const data = toEventData(open, { url: '', area: '', venue: '' });
     expect(data).toBeUndefined();
+  });
+
+  it('that comes again stands on its next day, and claims none for rules that are not plain', () => {
+    const weekly = toEvent({
+      start: '2026-11-07T16:00:00+07:00',
+      recurrence: 'FREQ=WEEKLY;BYDAY=SA',
+      except: ['2026-11-28'],
+    });
+    expect(toPhase(weekly, now)).toBe('recurring');
+    expect(toDateBlock(weekly, context)).toEqual({ day: '5', month: 'Des', isExpected: false });
+    const odd = { ...weekly, recurrence: 'FREQ=WEEKLY;INTERVAL=2' };
+    expect(toDateBlock(odd, context).day).toBeUndefined();
   });
 
   it('put off has no date any more', () => {

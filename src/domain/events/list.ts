@@ -13,6 +13,7 @@ import {
 import { t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
 import type { Record } from '../hub/types.ts';
+import { toNextDay } from './recurrence.ts';
 
 type Event = Record<'events'>;
 
@@ -93,7 +94,14 @@ export function toUsualMonths({ months }: Event, lang: Lang): string | undefined
 
 /** The date block of an event: day and month, or the usual months without a day. */
 export function toDateBlock(event: Event, { lang, now, timeZone }: EventContext) {
-  if (event.start && toPhase(event, now) !== 'undated') {
+  const phase = toPhase(event, now);
+  if (phase === 'recurring') {
+    const next = toNextDay(event, now, timeZone);
+    if (!next) return { day: undefined, month: t(lang, 'event.dateWord'), isExpected: true };
+    const { day, month } = toDateParts(next, lang, timeZone);
+    return { day, month, isExpected: false };
+  }
+  if (event.start && phase !== 'undated') {
     const { day, month } = toDateParts(new Date(event.start), lang, timeZone);
     return { day, month, isExpected: event.status === 'expected' };
   }
@@ -110,6 +118,7 @@ export function toWhen(event: Event, { lang, now, timeZone }: EventContext): str
     const months = toUsualMonths(event, lang);
     return months ? t(lang, 'event.usually', { month: months }) : t(lang, 'event.noDate');
   }
+  if (toPhase(event, now) === 'recurring' && event.whenNote) return event.whenNote;
   const from = new Date(start);
   const to = end ? new Date(end) : undefined;
   const isOneDay = !to || toZoned(from, timeZone).day === toZoned(to, timeZone).day;
