@@ -150,6 +150,8 @@ export const common: Record<keyof typeof source, Entry> = {
   'notFound.lead': 'The address may have changed or be misspelt. Search here, or choose a door.',
   'notFound.maybe': 'Perhaps you are looking for',
   'notFound.doors': 'Three doors',
+  'notFound.tell': 'Tell us about the broken link',
+  'page.unwritten': 'The text of this page has not been written yet.',
   'offline.title': 'No signal',
   'offline.lead': 'You are looking at a saved page, {date}.',
   'facet.kind': 'Kind',

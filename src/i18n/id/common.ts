@@ -151,6 +151,8 @@ export const common = {
     'Alamatnya mungkin berubah atau salah tulis. Cari di sini, atau pilih satu pintu.',
   'notFound.maybe': 'Mungkin yang Anda cari',
   'notFound.doors': 'Tiga pintu',
+  'notFound.tell': 'Beri tahu kami tautan yang rusak',
+  'page.unwritten': 'Teks halaman ini belum ditulis.',
   'offline.title': 'Tidak ada sinyal',
   'offline.lead': 'Anda melihat halaman yang tersimpan, {date}.',
   'facet.kind': 'Jenis',

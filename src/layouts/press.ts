@@ -1,0 +1,77 @@
+import type { Hub, Record } from '../domain/hub/types.ts';
+import { selectRecord } from '../domain/hub/hub.ts';
+import { sortCorrections, toReleaseState } from '../domain/press/release.ts';
+import { formatDate, formatDateTime } from '../i18n/format.ts';
+import { label, t } from '../i18n/translate.ts';
+import { linkTo } from './links.ts';
+
+type Release = Record<'releases'>;
+
+/** `Siaran pers No. 141/2026`, `Penceritaan ulang`: what a release is, never more than it is. */
+export function toReleaseName(release: Release, hub: Hub): string {
+  const { lang } = hub;
+  if (release.retelling) return t(lang, 'press.retellingLabel');
+  const kind = label(lang, 'releaseKind.', release.kind);
+  return release.number ? `${kind} ${t(lang, 'press.number', { number: release.number })}` : kind;
+}
+
+function toStateText(release: Release, { lang, settings }: Hub): string | undefined {
+  const { timeZone } = settings.region;
+  const [newest] = sortCorrections(release);
+  if (!newest) return undefined;
+  const state = toReleaseState(release);
+  const key = state === 'withdrawn' ? 'press.withdrawnAt' : 'press.correctedAt';
+  return t(lang, key, { date: formatDateTime(new Date(newest.at), lang, timeZone, 'medium') });
+}
+
+/** A release as a row of a list. */
+export function toReleaseRow(release: Release, hub: Hub) {
+  const { lang, settings } = hub;
+  const { timeZone } = settings.region;
+  const office = selectRecord(hub, 'offices', release.office)?.title;
+  const date = formatDate(new Date(release.publishedAt), lang, timeZone, 'medium');
+  return {
+    href: linkTo('release', { slug: release.slug }, lang),
+    title: release.title,
+    titleLang: release.textLang === lang ? undefined : release.textLang,
+    line: [toReleaseName(release, hub), date, office].filter(Boolean).join(' · '),
+    state: toReleaseState(release),
+    stateText: toStateText(release, hub),
+  };
+}
+
+/** Whom the press may ask when no person is known: the office of the release, else who runs the site. */
+export function toAskName(release: Release | undefined, hub: Hub, publisher: string): string {
+  return selectRecord(hub, 'offices', release?.office)?.title ?? publisher;
+}
+
+/** Pages of the site that belong to a release. */
+export function toRelatedPages(release: Release, hub: Hub) {
+  const { lang, records } = hub;
+  const services = records.services.filter(({ slug }) => release.services.includes(slug));
+  const places = records.destinations.filter(({ slug }) => release.destinations.includes(slug));
+  return [
+    ...services.map(({ slug, title }) => ({
+      href: linkTo('service', { slug }, lang),
+      label: title,
+      note: t(lang, 'thing.service'),
+    })),
+    ...places.map(({ slug, title }) => ({
+      href: linkTo('destination', { slug }, lang),
+      label: title,
+      note: t(lang, 'thing.destination'),
+    })),
+  ];
+}
+
+/** The releases nearest to this one: those that share a service, a place or a dimension, else the newest. */
+export function selectRelatedReleases(release: Release, sorted: readonly Release[]): Release[] {
+  const own = new Set([...release.services, ...release.destinations, ...release.dimensions]);
+  const shared = (one: Release) =>
+    [...one.services, ...one.destinations, ...one.dimensions].filter((word) => own.has(word))
+      .length;
+  return sorted
+    .filter(({ slug }) => slug !== release.slug)
+    .toSorted((a, b) => shared(b) - shared(a))
+    .slice(0, 4);
+}
