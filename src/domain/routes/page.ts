@@ -16,20 +16,29 @@ function toDuration({ durationHours }: Route, { lang }: Hub): string | undefined
   return durationHours === undefined ? undefined : t(lang, 'unit.hours', { n: durationHours });
 }
 
+/**
+ * The highest point, in words. A stop whose height nobody knows may be higher: then it is not said, but for a
+ * climb that ends on a known top.
+ */
+function toHighest({ kind }: Route, stops: readonly StopView[], { lang }: Hub): string | undefined {
+  const heights = stops.flatMap(({ elevationM }) => elevationM ?? []);
+  const isClimb = kind === 'hike' && stops.at(-1)?.elevationM !== undefined;
+  if (heights.length === 0 || (heights.length < stops.length && !isClimb)) return undefined;
+  return formatHeight(Math.max(...heights), lang);
+}
+
 /** Length, time, and how high: three facts, the unknown ones said. */
 export function toRouteMeasures(route: Route, stops: readonly StopView[], hub: Hub): Measure[] {
   const { lang } = hub;
-  const heights = stops.flatMap(({ elevationM }) => elevationM ?? []);
   const ascent = toAscent(stops);
   const toMeasure = (name: string, value: string | undefined): Measure =>
     value ? { name, value } : { name, value: t(lang, 'unknown.plain'), isUnknown: true };
-  const top = heights.length > 0 ? formatHeight(Math.max(...heights), lang) : undefined;
   return [
     toMeasure(t(lang, 'route.length'), toLength(route, hub)),
     toMeasure(t(lang, 'route.duration'), toDuration(route, hub)),
     ascent !== undefined && ascent > 0 && route.kind !== 'hike'
       ? toMeasure(t(lang, 'route.ascent'), formatHeight(ascent, lang))
-      : toMeasure(t(lang, 'route.highest'), top),
+      : toMeasure(t(lang, 'route.highest'), toHighest(route, stops, hub)),
   ];
 }
 
