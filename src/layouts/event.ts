@@ -1,5 +1,6 @@
 /** Events as rows, with addresses. */
 import { toDateBlock, toEventBadge, toWhen, type EventContext } from '../domain/events/list.ts';
+import { selectRecord } from '../domain/hub/hub.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
 import { toAreaNames } from '../domain/place/page.ts';
 import { say } from '../domain/say.ts';
@@ -18,6 +19,15 @@ export function toVenue(event: Event, hub: Hub): string {
   return say(event.venue, hub.lang) ?? formatList(toAreaNames(event.place, hub), hub.lang);
 }
 
+/** An event with the place of its destination for its map, where its own says no point and no other kecamatan. */
+export function withDestinationPlace(event: Event, hub: Hub): Event {
+  const own = event.place;
+  const other = selectRecord(hub, 'destinations', event.destination)?.place;
+  if (!other || own?.lat !== undefined) return event;
+  const isSameArea = (own?.districts ?? []).every((code) => other.districts.includes(code));
+  return isSameArea && own?.neighbour === other.neighbour ? { ...event, place: other } : event;
+}
+
 /** An event as a row of a list. */
 export function toEventRow(event: Event, hub: Hub) {
   const { lang } = hub;
@@ -26,6 +36,7 @@ export function toEventRow(event: Event, hub: Hub) {
     row: {
       href: linkTo('event', { slug: event.slug }, lang),
       title: event.title,
+      titleLang: event.textLang === lang ? undefined : event.textLang,
       text: [toWhen(event, context), toVenue(event, hub)].filter(Boolean).join(' · '),
       isCancelled: event.status === 'cancelled',
       ...toDateBlock(event, context),

@@ -51,6 +51,7 @@ export function toTouristAttraction(
 const STATUS: Partial<{ [S in Record<'events'>['status']]: string }> = {
   cancelled: `${CONTEXT}/EventCancelled`,
   moved: `${CONTEXT}/EventRescheduled`,
+  postponed: `${CONTEXT}/EventPostponed`,
   confirmed: `${CONTEXT}/EventScheduled`,
 };
 
