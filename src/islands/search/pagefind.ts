@@ -17,6 +17,8 @@ export interface Found {
 export interface Pagefind {
   options(wish: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
+  /** Loads the facets; without it a search counts none. */
+  filters(): Promise<unknown>;
   search(query: string, wish: { filters: object }): Promise<Found>;
 }
 
@@ -27,6 +29,7 @@ async function load(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
+  await pagefind.filters();
   return pagefind;
 }
 

@@ -21,14 +21,14 @@ const villageCode = {
 /** Kemendagri code of one kecamatan (Kepmendagri on codes and names of administrative areas). */
 export const district = text({
   label: 'Kecamatan',
-  hint: 'Kode Kemendagri.',
+  hint: 'Pilih dari daftar. Disimpan sebagai kode Kemendagri.',
   pattern: districtCode,
 });
 
 /** Kemendagri code of one desa or kelurahan. */
 export const village = text({
   label: 'Desa atau kelurahan',
-  hint: 'Kode Kemendagri.',
+  hint: 'Pilih dari daftar. Disimpan sebagai kode Kemendagri.',
   pattern: villageCode,
 });
 
@@ -38,6 +38,7 @@ export const village = text({
  */
 export const place = optionalGroup({
   label: 'Letak',
+  hint: 'Bila diisi, pilih juga kecamatan. Isi lintang dan bujur, atau kosongkan keduanya.',
   summary: '{{fields.lat}}, {{fields.lon}}',
   fields: {
     lat: optional(
@@ -60,7 +61,14 @@ export const place = optionalGroup({
       }),
     ),
     pointSource: optional(text({ label: 'Sumber titik', max: 300 })),
-    districts: emptyList(list({ label: 'Kecamatan', one: 'kecamatan', item: district })),
+    districts: emptyList(
+      list({
+        label: 'Kecamatan',
+        hint: 'Wajib bila letak diisi, kecuali di kabupaten tetangga.',
+        one: 'kecamatan',
+        item: district,
+      }),
+    ),
     village: optional(village),
     neighbour: optional(
       text({
