@@ -21,8 +21,3 @@ export type Entry = string | Plural;
 
 /** What `{name}` places are filled with. Numbers are grouped in the way of the language. */
 export type TextParams = Readonly<Record<string, string | number>>;
-
-/** The other language: the site has two. */
-export function otherLang(lang: Lang): Lang {
-  return lang === 'id' ? 'en' : 'id';
-}

@@ -1,5 +1,5 @@
 import { distanceToSegmentKm } from './distance.ts';
-import type { District, GeoPoint, Line, Neighbour, Polygon, RegionMap } from './types.ts';
+import type { District, GeoPoint, Line, Polygon, RegionMap } from './types.ts';
 
 /** Even-odd rule on one ring. */
 function isInRing(ring: Line, { lat, lon }: GeoPoint): boolean {
@@ -36,14 +36,6 @@ export function districtAt(
     .map((district) => ({ district, gapKm: distanceToEdgeKm(district.polygons, point) }))
     .filter(({ gapKm }) => gapKm <= toleranceKm)
     .sort((a, b) => a.gapKm - b.gapKm)[0]?.district;
-}
-
-/** The neighbouring regency that holds the point, if one does. */
-export function neighbourAt(
-  map: Pick<RegionMap, 'neighbours'>,
-  point: GeoPoint,
-): Neighbour | undefined {
-  return map.neighbours.find((neighbour) => isPointInDistrict(neighbour, point));
 }
 
 /** Distance to the nearest edge of some polygons, from either side. */

@@ -1,13 +1,4 @@
-import {
-  choice,
-  emptyList,
-  faultAt,
-  list,
-  number,
-  optional,
-  optionalGroup,
-  text,
-} from '../kit/index.ts';
+import { emptyList, faultAt, list, number, optional, optionalGroup, text } from '../kit/index.ts';
 
 const districtCode = {
   regex: /^\d\d\.\d\d\.\d\d$/,
@@ -93,10 +84,4 @@ export const place = optionalGroup({
         ? undefined
         : faultAt('districts', 'belum diisi', 'Pilih kecamatan, atau isi kabupaten tetangga.'),
   ],
-});
-
-/** How sure a stated fact is. */
-export const accuracy = choice({
-  label: 'Kepastian',
-  options: { exact: 'Tepat', about: 'Kira-kira' },
 });
