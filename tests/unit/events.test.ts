@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toChange, toEventBadge } from '../../src/domain/events/list.ts';
+import { toEventMark, toEventMeasures } from '../../src/domain/events/page.ts';
 import type { Hub, Record } from '../../src/domain/hub/types.ts';
 import { toEventData } from '../../src/domain/structured-data/tourism.ts';
 import { toEventRow, withDestinationPlace } from '../../src/layouts/event.ts';
@@ -24,6 +25,7 @@ const toEvent = (more: Partial<Event>): Event =>
     status: 'confirmed',
     months: [],
     except: [],
+    prices: [],
     allDay: false,
     textLang: 'en',
     ...more,
@@ -58,6 +60,21 @@ describe('The state of an event', () => {
       'cancelled',
     );
     expect(toEventBadge(toEvent(past), context).state).toBe('ended');
+  });
+});
+
+describe('The page of an event that comes again', () => {
+  const weekly = { start: '2026-11-07T16:00:00+07:00', recurrence: 'FREQ=WEEKLY;BYDAY=SA' };
+
+  it('shows its next day, not its first', () => {
+    expect(toEventMark(toEvent(weekly), context)?.date).toBe('2026-11-28');
+    expect(toEventMeasures(toEvent(weekly), context)[0]?.value).toContain('28');
+  });
+
+  it('claims no day for a rule that is not plain', () => {
+    const odd = toEvent({ ...weekly, recurrence: 'FREQ=WEEKLY;INTERVAL=2' });
+    expect(toEventMark(odd, context)).toBeUndefined();
+    expect(toEventMeasures(odd, context)[0]?.isUnknown).toBe(true);
   });
 });
 

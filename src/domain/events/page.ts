@@ -5,15 +5,24 @@ import type { Record } from '../hub/types.ts';
 import type { Measure } from '../place/page.ts';
 import { toEntryPrice } from '../place/prices.ts';
 import { toPhase, toUsualMonths, type EventContext } from './list.ts';
+import { toNextDay } from './recurrence.ts';
 
 type Event = Record<'events'>;
 
+/** The day (YYYY-MM-DD) that a visitor reads: of an event that comes again, its next one. */
+function toDay(event: Event, { now, timeZone }: EventContext): string | undefined {
+  const phase = toPhase(event, now);
+  if (phase === 'recurring') return toNextDay(event, now, timeZone);
+  return event.start && phase !== 'undated'
+    ? toZoned(new Date(event.start), timeZone).day
+    : undefined;
+}
+
 /** The postmark: the day of the event, else the day of its last check. */
-export function toEventMark(event: Event, { lang, now, timeZone }: EventContext) {
-  if (event.start && toPhase(event, now) !== 'undated') {
-    const { day } = toZoned(new Date(event.start), timeZone);
-    return { date: day, label: t(lang, 'event.stamp') };
-  }
+export function toEventMark(event: Event, context: EventContext) {
+  const { lang } = context;
+  const date = toDay(event, context);
+  if (date) return { date, label: t(lang, 'event.stamp') };
   const checked = event.freshness?.checkedAt;
   return checked === undefined ? undefined : { date: checked, label: t(lang, 'fresh.stamp') };
 }
@@ -30,7 +39,8 @@ export function toEventMeasures(event: Event, context: EventContext): Measure[] 
   const today = toZoned(now, timeZone).day;
   const usual = months && t(lang, 'event.usually', { month: months });
   const hour = start && !event.allDay ? formatTime(new Date(start), lang, timeZone) : undefined;
-  const day = start ? formatDate(new Date(start), lang, timeZone, 'medium') : usual;
+  const next = toDay(event, context);
+  const day = next ? formatDate(next, lang, timeZone, 'medium') : usual;
   return [
     toMeasure(t(lang, 'event.when'), day, context),
     ...(start && event.allDay ? [] : [toMeasure(t(lang, 'event.start'), hour, context)]),
