@@ -1,6 +1,6 @@
 import type { Hub, Record } from '../domain/hub/types.ts';
 import { selectRecord } from '../domain/hub/hub.ts';
-import { sortCorrections, toReleaseState } from '../domain/press/release.ts';
+import { formatFactDate, sortCorrections, toReleaseState } from '../domain/press/release.ts';
 import { formatDate, formatDateTime } from '../i18n/format.ts';
 import { label, t } from '../i18n/translate.ts';
 import { linkTo } from './links.ts';
@@ -29,7 +29,11 @@ export function toReleaseRow(release: Release, hub: Hub) {
   const { lang, settings } = hub;
   const { timeZone } = settings.region;
   const office = selectRecord(hub, 'offices', release.office)?.title;
-  const date = formatDate(new Date(release.publishedAt), lang, timeZone, 'medium');
+  const published = formatDate(new Date(release.publishedAt), lang, timeZone, 'medium');
+  const fact = release.retelling && release.factDate;
+  const date = fact
+    ? t(lang, 'press.factDate', { date: formatFactDate(fact, lang, timeZone) })
+    : published;
   return {
     href: linkTo('release', { slug: release.slug }, lang),
     title: release.title,

@@ -108,19 +108,14 @@ class SearchPage extends HTMLElement {
   }
 
   #draw(answer: Answer): void {
-    const { query, kinds, districts } = this.#state;
+    const { query } = this.#state;
     const best = this.#drawCode(query);
     const isEmpty = answer.count === 0 && !best;
     const say = isEmpty ? this.#words['none'] : this.#words['count'];
     this.#part('status').textContent = (say ?? '')
       .replace('{n}', String(answer.count))
       .replace('{query}', query);
-    this.#part('facets').replaceChildren(
-      drawFacet(this.#names.kind, answer.kinds, kinds, (values) => this.#change({ kinds: values })),
-      drawFacet(this.#names.district, answer.districts, districts, (values) =>
-        this.#change({ districts: values }),
-      ),
-    );
+    this.#part('facets').replaceChildren(...this.#drawFacets(answer));
     const groups = answer.groups.map((group) =>
       drawGroup(group, this.#words['all'] ?? '', () => this.#change({ kinds: [group.kind] })),
     );
@@ -128,6 +123,16 @@ class SearchPage extends HTMLElement {
     this.#part('results').replaceChildren(...(best ? [best] : []), ...hint, ...groups);
     this.#part('found').hidden = false;
     this.#part('browse').hidden = !isEmpty;
+  }
+
+  #drawFacets({ kinds, districts }: Answer): HTMLElement[] {
+    const { kind, district } = this.#names;
+    const { kinds: chosenKinds, districts: chosenDistricts } = this.#state;
+    const ofKind = drawFacet(kind, kinds, chosenKinds, (values) => this.#change({ kinds: values }));
+    const ofDistrict = drawFacet(district, districts, chosenDistricts, (values) =>
+      this.#change({ districts: values }),
+    );
+    return [...(kinds.length ? [ofKind] : []), ...(districts.length ? [ofDistrict] : [])];
   }
 
   #drawCode(query: string): HTMLElement | undefined {

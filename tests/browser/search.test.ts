@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { serveSite, type ServedSite } from '../support/serve.ts';
+import { sites, type TestSite } from '../support/sites.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+describe.each(Object.entries(sites) as [string, TestSite][])(
+  'Search in the %s region',
+  (_, site) => {
+    let served: ServedSite;
+    let page: Page;
+
+    beforeAll(async () => {
+      served = await serveSite(site.outDir, site.base);
+      page = await browser.newPage();
+    });
+
+    afterAll(async () => {
+      await page.close();
+      served.stop();
+    });
+
+    const results = () => page.locator('[data-part=results] [data-result]');
+
+    it('loads no engine before a word is typed', async () => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`${served.url}cari/`, { waitUntil: 'networkidle' });
+      expect(asked.filter((address) => address.includes('pagefind'))).toEqual([]);
+    });
+
+    it('finds while typing, keeps the words in the address, and walks by arrow keys', async () => {
+      const code = await page.locator('[data-codes]').first().getAttribute('data-codes');
+      await page.keyboard.press('/');
+      await page.keyboard.type(code?.split(' ')[0] ?? '');
+      await results().first().waitFor();
+      expect(new URL(page.url()).searchParams.get('q')).toBe(code?.split(' ')[0]);
+      await page.keyboard.press('ArrowDown');
+      expect(
+        await results()
+          .first()
+          .evaluate((one) => one === document.activeElement),
+      ).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
+    });
+
+    it('opens the service behind a code first', async () => {
+      const link = page.locator('[data-codes]').first();
+      const title = await link.getAttribute('data-title');
+      expect(await page.locator('.best-answer a').textContent()).toBe(title);
+    });
+
+    it('narrows by kind and keeps the choice in the address', async () => {
+      await page.goto(`${served.url}cari/?q=kantor`);
+      const box = page.locator('.facets input').first();
+      await box.waitFor();
+      const kind = await box.getAttribute('value');
+      await box.check();
+      await page.waitForURL((url) => url.searchParams.get('jenis') === kind);
+      await expect.poll(() => page.locator('.group-head h2').allTextContents()).toEqual([kind]);
+    });
+
+    it('says honestly that nothing was found, and shows the lists', async () => {
+      await page.goto(`${served.url}cari/?q=zzqqxxyy`);
+      await expect
+        .poll(() => page.locator('[data-part=status]').textContent())
+        .toContain('zzqqxxyy');
+      await expect.poll(() => results().count()).toBe(0);
+      expect(await page.locator('[data-part=browse]').isVisible()).toBe(true);
+    });
+
+    it('reports in the page that the engine could not be loaded', async () => {
+      const context = await browser.newContext();
+      const broken = await context.newPage();
+      await broken.route('**/pagefind/**', (route) => route.abort());
+      await broken.goto(`${served.url}cari/?q=kantor`);
+      await expect
+        .poll(() => broken.locator('[data-part=status]').textContent())
+        .toContain('tidak dapat dimuat');
+      await context.close();
+    });
+  },
+);

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { toPhase } from '../../src/domain/alerts/page.ts';
+import { formatSpokenPosition } from '../../src/domain/emergency/position.ts';
+import { escapeXml, renderRss } from '../../src/domain/press/feed.ts';
+import {
+  formatFactDate,
+  groupByYear,
+  splitPages,
+  toReleaseState,
+} from '../../src/domain/press/release.ts';
+import type { Record } from '../../src/domain/hub/types.ts';
+
+const ZONE = 'Asia/Jakarta';
+const toRelease = (slug: string, publishedAt: string) =>
+  ({ slug, publishedAt }) as Record<'releases'>;
+const toChange = (kind: 'correction' | 'withdrawal' | 'update') => ({
+  kind,
+  at: '2026-11-01T09:00:00+07:00',
+  reason: { id: 'x', en: 'x' },
+});
+
+describe('A release', () => {
+  it('is withdrawn by a withdrawal, whatever came after it', () => {
+    expect(toReleaseState({ corrections: [] })).toBe('released');
+    expect(toReleaseState({ corrections: [toChange('update')] })).toBe('released');
+    expect(toReleaseState({ corrections: [toChange('correction')] })).toBe('corrected');
+    const both = [toChange('withdrawal'), toChange('correction')];
+    expect(toReleaseState({ corrections: both })).toBe('withdrawn');
+  });
+
+  it('says the date of its fact as exactly as it is known', () => {
+    expect(formatFactDate('2019', 'id', ZONE)).toBe('2019');
+    expect(formatFactDate('2019-10', 'id', ZONE)).toBe('Oktober 2019');
+    expect(formatFactDate('2019-10-04', 'en', ZONE)).toBe('4 October 2019');
+  });
+
+  it('is filed under the year of the region, the newest first', () => {
+    const years = groupByYear(
+      [toRelease('b', '2025-06-01T00:00:00Z'), toRelease('a', '2025-12-31T18:00:00Z')],
+      ZONE,
+    );
+    expect(years.map(({ year }) => year)).toEqual(['2026', '2025']);
+  });
+
+  it('stands in lists of sixty', () => {
+    const pages = splitPages(Array.from({ length: 121 }, (_, index) => index));
+    expect(pages.map(({ length }) => length)).toEqual([60, 60, 1]);
+    expect(splitPages([])).toEqual([[]]);
+  });
+});
+
+describe('The feed', () => {
+  it('keeps markup and control characters from breaking the XML', () => {
+    expect(escapeXml('a < b & "c"\u0000')).toBe('a &lt; b &amp; &quot;c&quot;');
+    const xml = renderRss({
+      title: 'T',
+      description: 'D',
+      url: 'https://hub.example/',
+      feedUrl: 'https://hub.example/rss.xml',
+      lang: 'id',
+      updated: new Date(0),
+      items: [],
+    });
+    expect(xml).toContain('<language>id</language>');
+  });
+});
+
+describe('An alert', () => {
+  it('is over from its end on', () => {
+    const alert = { start: '2026-11-24T08:00:00+07:00', end: '2026-11-24T10:00:00+07:00' };
+    const at = (time: string) => toPhase(alert, new Date(`2026-11-24T${time}+07:00`));
+    expect([at('07:59:59'), at('08:00:00'), at('10:00:00')]).toEqual(['coming', 'current', 'past']);
+  });
+});
+
+describe('A position', () => {
+  it('is written as it is read aloud', () => {
+    expect(formatSpokenPosition(-7.2149, 109.9148, 'id')).toBe('7,2149° LS 109,9148° BT');
+    expect(formatSpokenPosition(1.5, -20, 'en')).toBe('1.5000° N 20.0000° W');
+  });
+});
