@@ -84,7 +84,7 @@ export const ROUTES = {
 
   search: ['cari', 'search'],
   saved: ['tersimpan', 'saved'],
-  notFound: ['404', '404'],
+  notFound: '404.html',
 
   data: ['data', 'data'],
   dataFile: 'data/{file}',
