@@ -17,6 +17,7 @@ const toChange = (kind: 'correction' | 'withdrawal' | 'update') => ({
   kind,
   at: '2026-11-01T09:00:00+07:00',
   reason: { id: 'x', en: 'x' },
+  before: undefined,
 });
 
 describe('A release', () => {

@@ -10,6 +10,8 @@ import type { Found, FoundPage, Pagefind } from './pagefind.ts';
 export interface ResultGroup {
   readonly kind: string;
   readonly count: number;
+  /** Of its best page. */
+  readonly score: number;
   readonly pages: readonly FoundPage[];
 }
 
@@ -26,7 +28,8 @@ const MANY = 30;
 
 async function readGroup(found: Found, kind: string, most: number): Promise<ResultGroup> {
   const pages = await Promise.all(found.results.slice(0, most).map((one) => one.data()));
-  return { kind, count: found.results.length, pages };
+  const score = found.results[0]?.score ?? 0;
+  return { kind, count: found.results.length, score, pages };
 }
 
 /** Searches once for all, then once per kind: only what is shown is fetched. */
@@ -46,7 +49,7 @@ export async function findGroups(
   );
   return {
     count: all.results.length,
-    groups,
+    groups: groups.sort((a, b) => b.score - a.score),
     kinds: sortCounts(all.totalFilters[names.kind] ?? {}, state.kinds),
     districts: sortCounts(all.totalFilters[names.district] ?? {}, state.districts),
   };
