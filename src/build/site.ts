@@ -6,6 +6,7 @@ import { loadContent } from './content/load.ts';
 import { toContentRoot } from './content/root.ts';
 import type { BuildEnvironment } from './environment.ts';
 import { drawPictures } from './pictures/draw-pictures.ts';
+import { copyDownloads } from './output/downloads.ts';
 import { writeHostHeaders } from './output/host-headers.ts';
 import { writeSearchIndex } from './output/search-index.ts';
 import { writeSitemap } from './output/sitemap.ts';
@@ -35,6 +36,7 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
   await copyDecap(outDir);
   const cacheDir = resolve(root, '.pendopo/cache/pictures');
   await drawPictures({ outDir, contentRoot: toContentRoot(), cacheDir });
+  await copyDownloads(outDir, toContentRoot(), base);
   const indexedPages = await writeSearchIndex(outDir);
   const listedAddresses = await writeSitemap(outDir, `${site}${base}`);
   await writeHostHeaders(outDir, base, {

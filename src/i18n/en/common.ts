@@ -156,4 +156,11 @@ export const common: Record<keyof typeof source, Entry> = {
   'offline.lead': 'You are looking at a saved page, {date}.',
   'facet.kind': 'Kind',
   'facet.district': 'District',
+  'record.class.periodic': 'Periodic',
+  'record.class.immediate': 'Immediate',
+  'record.class.anytime': 'At any time',
+  'record.class.excluded': 'Excluded',
+  'record.lead': 'Information that anyone may have about {region}, by its class (Law 14/2008).',
+  'record.excludedNote': 'Excluded: {ground}',
+  'record.noAddress': 'No address yet. Ask the information office (PPID).',
 };
