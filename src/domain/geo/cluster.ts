@@ -9,8 +9,6 @@ interface Growing<T> {
   readonly anchorX: number;
   readonly anchorY: number;
   readonly items: T[];
-  sumX: number;
-  sumY: number;
 }
 
 const AROUND = [-1, 0, 1] as const;
@@ -22,7 +20,8 @@ function nearbyCells(x: number, y: number, reach: number): string[] {
 
 /**
  * Groups points in their order: each joins the first group that began within reach, or begins one.
- * A grid keeps this linear. The same order gives the same groups.
+ * A group's mark stands on its first point, so two marks are always further apart than `reach` and no mark covers
+ * another (WCAG 2.5.8). A grid keeps this linear. The same order gives the same groups.
  */
 export function groupNearby<T>(
   items: readonly T[],
@@ -38,18 +37,16 @@ export function groupNearby<T>(
       .find((group) => Math.hypot(group.anchorX - x, group.anchorY - y) <= reach);
     if (near) {
       near.items.push(item);
-      near.sumX += x;
-      near.sumY += y;
       continue;
     }
-    const group: Growing<T> = { anchorX: x, anchorY: y, items: [item], sumX: x, sumY: y };
+    const group: Growing<T> = { anchorX: x, anchorY: y, items: [item] };
     const key = `${Math.floor(x / reach)}:${Math.floor(y / reach)}`;
     cells.set(key, [...(cells.get(key) ?? []), group]);
     groups.push(group);
   }
-  return groups.map(({ items: members, sumX, sumY }) => ({
-    x: sumX / members.length,
-    y: sumY / members.length,
+  return groups.map(({ anchorX, anchorY, items: members }) => ({
+    x: anchorX,
+    y: anchorY,
     items: members,
   }));
 }
