@@ -4,33 +4,39 @@ import { launchChromium } from '../tests/support/chromium.ts';
 import { serveSite } from '../tests/support/serve.ts';
 import { buildTestSite, projectRoot, sites } from '../tests/support/sites.ts';
 
-/** The pages that are held beside the mocks, by region and language. */
-const SHOTS: Record<keyof typeof sites, Record<string, string>> = {
+/** The pages that are held beside the mocks, in both languages: Indonesian address, English address. */
+const SHOTS: Record<keyof typeof sites, Record<string, readonly [id: string, en: string]>> = {
   default: {
-    home: '',
-    destination: 'destinasi/telaga-warna/',
-    explore: 'destinasi/',
-    service: 'layanan/akta-kelahiran/',
-    release: 'siaran-pers/',
-    newsroom: 'ruang-media/',
-    search: 'cari/?q=akta',
-    map: 'peta/',
-    village: 'kampung/',
-    emergency: 'darurat/',
-    'home-en': 'en/',
-    'service-en': 'en/services/akta-kelahiran/',
-    'explore-en': 'en/destinations/',
-    'search-en': 'en/search/?q=lake',
-    'map-en': 'en/map/',
-    'release-en': 'en/press/',
+    home: ['', 'en/'],
+    destination: ['destinasi/telaga-warna/', 'en/destinations/telaga-warna/'],
+    explore: ['destinasi/', 'en/destinations/'],
+    service: ['layanan/akta-kelahiran/', 'en/services/akta-kelahiran/'],
+    'life-event': ['peristiwa/punya-bayi/', 'en/life-events/punya-bayi/'],
+    release: [
+      'siaran-pers/studi-banding-banyuwangi-2019/',
+      'en/press/studi-banding-banyuwangi-2019/',
+    ],
+    newsroom: ['ruang-media/', 'en/newsroom/'],
+    search: ['cari/?q=akta', 'en/search/?q=lake'],
+    map: ['peta/', 'en/map/'],
+    villages: ['kampung/', 'en/villages/'],
+    village: ['kampung/3307132003/', 'en/villages/3307132003/'],
+    events: ['acara/', 'en/events/'],
+    route: ['rute/sikunir-dan-telaga-dieng/', 'en/routes/sikunir-dan-telaga-dieng/'],
+    emergency: ['darurat/', 'en/emergency/'],
+    'not-found': ['404.html', '404.html'],
   },
   fictional: {
-    home: '',
-    explore: 'destinasi/',
-    search: 'cari/?q=telaga',
-    map: 'peta/',
-    'home-en': 'en/',
-    press: 'siaran-pers/',
+    home: ['', 'en/'],
+    destination: ['destinasi/telaga-sunya/', 'en/destinations/telaga-sunya/'],
+    explore: ['destinasi/', 'en/destinations/'],
+    service: ['layanan/izin-warung/', 'en/services/izin-warung/'],
+    release: ['siaran-pers/jembatan-watuterang/', 'en/press/jembatan-watuterang/'],
+    press: ['siaran-pers/', 'en/press/'],
+    search: ['cari/?q=telaga', 'en/search/?q=lake'],
+    map: ['peta/', 'en/map/'],
+    events: ['acara/', 'en/events/'],
+    event: ['acara/pekan-kain/', 'en/events/pekan-kain/'],
   },
 };
 
@@ -55,7 +61,14 @@ async function takeShots(name: keyof typeof sites): Promise<number> {
         locale: 'id-ID',
       });
       const page = await context.newPage();
-      for (const [shot, path] of Object.entries(SHOTS[name])) {
+      const shots = Object.entries(SHOTS[name]).flatMap(
+        ([shot, [id, en]]) =>
+          [
+            [shot, id],
+            [`${shot}-en`, en],
+          ] as const,
+      );
+      for (const [shot, path] of shots) {
         await page.goto(`${served.url}${path}`, { waitUntil: 'networkidle' });
         const file = join(folder, name, `${shot}-${width}-${colorScheme}.png`);
         await page.screenshot({
