@@ -2,6 +2,7 @@
  * Dates and hours in the way of a language (LOOK §8), always in a given time zone; numbers come along.
  * A date without an hour is the text `YYYY-MM-DD` and has no zone; an instant is a `Date`. Pure: no clock.
  */
+import { toClockFormat } from './formatters.ts';
 import { label, t } from './translate.ts';
 import type { Lang } from './types.ts';
 
@@ -21,15 +22,7 @@ const ZONE_NAMES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
 
 /** The day and the minute that an instant is in a zone: `{ day: '2026-11-24', time: '07:00' }`. */
 export function toZoned(instant: Date, timeZone: string): { day: DayText; time: string } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(instant);
+  const parts = toClockFormat(timeZone).formatToParts(instant);
   const get = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   return {
     day: `${get('year')}-${get('month')}-${get('day')}`,

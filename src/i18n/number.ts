@@ -1,12 +1,12 @@
 /** Numbers, money, distance, height, coordinates, bytes in the way of a language (LOOK §8). Pure. */
+import { toNumberFormat } from './formatters.ts';
 import type { Lang } from './types.ts';
 
-const LOCALES: Readonly<Record<Lang, string>> = { id: 'id-ID', en: 'en-GB' };
 const NBSP = '\u00a0';
 
 /** `2040` → `2.040` (id), `2,040` (en). */
 export function formatNumber(value: number, lang: Lang, maxDecimals = 2): string {
-  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: maxDecimals }).format(value);
+  return toNumberFormat(lang, maxDecimals).format(value);
 }
 
 /** `27000` → `Rp27.000` (id), `IDR 27,000` (en, does not wrap). */
@@ -34,11 +34,7 @@ export function formatHeight(heightM: number, lang: Lang): string {
 }
 
 function formatDegrees(value: number, lang: Lang, decimals: number): string {
-  const number = new Intl.NumberFormat(LOCALES[lang], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return `${number.format(Math.abs(value))}°`;
+  return `${toNumberFormat(lang, decimals, decimals).format(Math.abs(value))}°`;
 }
 
 /** `(-7.2149, 109.9148)` → `7,2149° LS · 109,9148° BT` (id), `7.2149° S, 109.9148° E` (en). */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toClockFormat, toNumberFormat } from '../../src/i18n/formatters.ts';
 import { en } from '../../src/i18n/en.ts';
 import {
   formatBytes,
@@ -101,6 +102,14 @@ describe('dates and hours', () => {
 
   it('refuse what is not a day', () => {
     expect(() => formatDate('besok', 'id', ZONE)).toThrow('YYYY-MM-DD');
+  });
+});
+
+describe('formatters of the platform', () => {
+  it('are made once for a zone and once for a form of number, however many values there are', () => {
+    expect(toClockFormat('Asia/Jayapura')).toBe(toClockFormat('Asia/Jayapura'));
+    expect(toNumberFormat('en', 7)).toBe(toNumberFormat('en', 7));
+    expect(toNumberFormat('en', 7, 7)).not.toBe(toNumberFormat('en', 7));
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, formatMonth } from '../../i18n/format.ts';
+import { formatDate, formatDateTime, formatMonth, toZoned } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/types.ts';
 import type { Record } from '../hub/types.ts';
 import { say } from '../say.ts';
@@ -28,9 +28,7 @@ export function toReleaseState({ corrections }: Pick<Release, 'corrections'>): R
 
 /** The year that a release is filed under, in the region's time zone. */
 export function toReleaseYear({ publishedAt }: Pick<Release, 'publishedAt'>, timeZone: string) {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric' }).format(
-    new Date(publishedAt),
-  );
+  return toZoned(new Date(publishedAt), timeZone).day.slice(0, 4);
 }
 
 /** Releases by year, the newest year first. */
