@@ -55,6 +55,12 @@ test('the bar says what stands in the way first', () => {
   expect(toBarText(status)).toBeUndefined();
   expect(toBarText({ ...status, url: '/destinasi/a/' })).toMatchObject({ url: '/destinasi/a/' });
   expect(toBarText({ ...status, state: 'blocked', message: 'x' })?.tone).toBe('alarm');
+  expect(toBarText({ ...status, state: 'set-aside', message: 'Tidak tayang' })).toEqual({
+    tone: 'alarm',
+    text: 'Tidak tayang',
+  });
+  const other = { ...status, state: 'set-aside' as const, url: '/destinasi/a/' };
+  expect(toBarText(other)).toMatchObject({ tone: 'alarm', url: '/destinasi/a/' });
   const off = { state: 'off' as const, message: 'Pasang git.' };
   expect(toBarText({ ...status, editor: off })?.text).toBe('Pasang git.');
 });

@@ -5,10 +5,12 @@ import { afterEach, expect, test } from 'vitest';
 import { isLocalHost, isOwnRequest } from '../../src/build/preview/access.ts';
 import { parseHeaderRules, selectHeaders } from '../../src/build/preview/header-rules.ts';
 import { toPageLink } from '../../src/build/preview/page-links.ts';
+import { loadSetAside } from '../../src/build/preview/set-aside.ts';
 import { createHandler, listenLocally } from '../../src/build/preview/server.ts';
 import { SiteBuilder, type BuildStatus } from '../../src/build/preview/site-builder.ts';
 import { createStaticFiles } from '../../src/build/preview/static-files.ts';
 import { toStatus } from '../../src/build/preview/status.ts';
+import type { Problem } from '../../src/domain/content/problem.ts';
 
 const json = { 'content-type': 'application/json' };
 let close = () => {};
@@ -148,4 +150,59 @@ test('a failing build keeps the old site and says why', async () => {
   expect(builder.status).toMatchObject({ state: 'failed', error: 'sebab' });
   expect(readFileSync(join(current, 'index.html'), 'utf8')).toBe('1');
   expect(existsSync(`${current}.old`)).toBe(false);
+});
+
+const fault = {
+  file: 'destinations/telaga.id.md',
+  field: 'place.lon',
+  label: 'Letak › Bujur',
+  what: 'belum diisi',
+  value: 'kosong',
+  remedy: 'Isi lintang dan bujur, atau kosongkan keduanya.',
+  setsAside: 'entry' as const,
+};
+
+function standing(setAside: readonly Problem[], state: BuildStatus['state'] = 'ready') {
+  const last = { commit: 'c', at: '', url: '/destinasi/telaga/', files: [fault.file] };
+  const editor = { state: 'ready' as const, message: '', files: [] };
+  return toStatus({ state, since: '', setAside }, editor, last);
+}
+
+test('a published entry that the build set aside is not called up', () => {
+  const { state, message, files, url } = standing([fault]);
+  expect([state, files, url]).toEqual(['set-aside', [fault.file], undefined]);
+  for (const part of [fault.file, fault.label, fault.what, fault.value, fault.remedy])
+    expect(message).toContain(part);
+  expect(message).toMatch(/^Tidak tayang:/);
+  expect(standing([fault], 'building').state).toBe('building');
+  expect(standing([])).toMatchObject({ state: 'ready', message: 'Sudah tayang.' });
+});
+
+test('a file set aside beside the published one is named too, and the address stays', () => {
+  const { state, message, url } = standing([{ ...fault, file: 'services/ktp.id.md' }]);
+  expect([state, url]).toEqual(['set-aside', '/destinasi/telaga/']);
+  expect(message).toContain('services/ktp.id.md');
+  const translation = {
+    ...fault,
+    file: 'destinations/telaga.en.md',
+    setsAside: 'translation' as const,
+  };
+  expect(standing([translation])).toMatchObject({ state: 'set-aside', url: '/destinasi/telaga/' });
+});
+
+test('many faults make a short message that says how many there are', () => {
+  const many = Array.from({ length: 9 }, (_, index) => ({
+    ...fault,
+    file: `events/a${index}.id.md`,
+  }));
+  const { message } = standing([...many, fault]);
+  expect(message.indexOf(fault.file)).toBeLessThan(message.indexOf('events/'));
+  expect(message).toContain('7 masalah lain');
+});
+
+test('what a build set aside is read from its status file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pendopo-site-'));
+  expect(loadSetAside(folder)).toEqual([]);
+  writeFileSync(join(folder, 'status.json'), JSON.stringify({ setAside: [fault] }));
+  expect(loadSetAside(folder)).toEqual([fault]);
 });

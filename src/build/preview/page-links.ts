@@ -1,12 +1,17 @@
 import { toEntryPath } from '../../domain/entry/address.ts';
 import { withBase } from '../../domain/paths.ts';
 
+/** Paths from the top of the repository as paths from the content folder. */
+export function toContentFiles(paths: readonly string[], contentPath: string): string[] {
+  return paths.map((path) => path.slice(contentPath ? contentPath.length + 1 : 0));
+}
+
 /**
  * The address of the page that shows one of the changed files, or the home page when none has its own:
  * `content/destinations/telaga.id.md` → `/destinasi/telaga/`
  */
 export function toPageLink(paths: readonly string[], contentPath: string, base: string): string {
-  const inContent = paths.map((path) => path.slice(contentPath ? contentPath.length + 1 : 0));
+  const inContent = toContentFiles(paths, contentPath);
   // The default language first: a translation alone shows its own page.
   const sorted = inContent.toSorted(
     (a, b) => Number(/\.en\.md$/.test(a)) - Number(/\.en\.md$/.test(b)),

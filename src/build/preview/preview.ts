@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateRepository, toCloneFolder } from '../editor/repository.ts';
 import { EditorSession, type EditorStatus } from '../editor/session.ts';
-import { toPageLink } from './page-links.ts';
+import { toContentFiles, toPageLink } from './page-links.ts';
 import { createBuildRunner } from './run-build.ts';
 import { createHandler, listenLocally } from './server.ts';
 import { SiteBuilder, type BuildStatus } from './site-builder.ts';
 import { createStaticFiles, type ServeFile } from './static-files.ts';
-import { toStatus, type Publication } from './status.ts';
+import { toStatus, type Publication, type Status } from './status.ts';
 import { watchContent } from './watch-content.ts';
 
 /** What a local preview needs to know. */
@@ -62,7 +62,8 @@ class PreviewEditor {
       clone: toCloneFolder(projectRoot, repository),
       log,
       onPublished: (commit, paths) => {
-        this.last = { commit, at: toTime(), url: toPageLink(paths, contentPath, base) };
+        const url = toPageLink(paths, contentPath, base);
+        this.last = { commit, at: toTime(), url, files: toContentFiles(paths, contentPath) };
         log(`Terbitan ${commit.slice(0, 7)} masuk ke map kerja: ${paths.join(', ')}`);
         onPublished();
       },
@@ -88,7 +89,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const onChange = (status: BuildStatus) => {
     const isThere = status.state === 'ready' || (!site && existsSync(outFolder));
     if (isThere) site = createStaticFiles(outFolder, base);
-    reportBuild(status, editor.last, url, startedAt, log);
+    reportBuild(toStatus(status, editor.status, editor.last), url, startedAt, log);
   };
   const settings: Record<string, string> = { PENDOPO_EDITOR: 'local' };
   const runner = createBuildRunner(projectRoot, settings);
@@ -123,20 +124,17 @@ async function askEditor(editor: PreviewEditor, body: Buffer) {
 }
 
 function reportBuild(
-  status: BuildStatus,
-  last: Publication | undefined,
+  status: Status,
   url: string,
   startedAt: number,
   log: (message: string) => void,
 ): void {
-  if (status.state === 'building') return log('Membangun lagi…');
-  if (status.state === 'failed')
-    return log(`${status.error ?? ''}\nSitus gagal dibangun; yang lama tetap tayang.`);
+  const { site, url: page, commit } = status;
+  if (site.state === 'building') return log('Membangun lagi…');
+  if (site.state === 'failed')
+    return log(`${site.error ?? ''}\nSitus gagal dibangun; yang lama tetap tayang.`);
   const seconds = Math.round((Date.now() - startedAt) / 1000);
-  const link = last?.url ? new URL(last.url, url).href : undefined;
-  log(
-    link
-      ? `Sudah tayang: ${link}`
-      : `Situs siap: ${url}  Penyunting: ${url}admin/  (detik ke-${seconds})`,
-  );
+  if (page) log(`Sudah tayang: ${new URL(page, url).href}`);
+  else if (!commit) log(`Situs siap: ${url}  Penyunting: ${url}admin/  (detik ke-${seconds})`);
+  if (status.state === 'set-aside') log(status.message);
 }

@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises';
+import type { Problem } from '../../domain/content/problem.ts';
+import { loadSetAside } from './set-aside.ts';
 import { swapFolders } from './swap-folders.ts';
 
 /** How the site on disk stands. */
@@ -8,6 +10,8 @@ export interface BuildStatus {
   since: string;
   /** Why the last build failed: the end of what it printed. */
   error?: string;
+  /** What the last good build left out of the site, and why. */
+  setAside?: readonly Problem[];
 }
 
 /** What one run of the build command answered. */
@@ -76,7 +80,7 @@ export class SiteBuilder {
       const { ok, output } = await runBuild(fresh);
       if (!ok) return { state: 'failed', error: output };
       await swapFolders(fresh, current);
-      return { state: 'ready' };
+      return { state: 'ready', setAside: loadSetAside(current) };
     } catch (error) {
       return { state: 'failed', error: String(error) };
     }

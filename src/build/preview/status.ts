@@ -1,3 +1,4 @@
+import { formatProblem, type Problem } from '../../domain/content/problem.ts';
 import type { EditorStatus } from '../editor/session.ts';
 import type { BuildStatus } from './site-builder.ts';
 
@@ -7,16 +8,20 @@ export interface Publication {
   /** When it arrived in the checkout, ISO 8601. */
   at: string;
   url?: string | undefined;
+  /** The files that it changed, from the content folder. */
+  files: readonly string[];
 }
 
 /** What the status page says, for the bar in the editor and for programs. */
 export interface Status {
-  state: 'building' | 'ready' | 'failed' | 'blocked';
+  /** `set-aside`: the site is built, and something of the content is not in it. */
+  state: 'building' | 'ready' | 'failed' | 'blocked' | 'set-aside';
   message: string;
   since: string;
   commit?: string | undefined;
+  /** The page of the last publication; absent while that entry is not shown. */
   url?: string | undefined;
-  files: string[];
+  files: readonly string[];
   site: BuildStatus;
   editor: EditorStatus;
 }
@@ -28,18 +33,51 @@ const messages = {
   ready: 'Situs siap.',
 };
 
+const shownProblems = 3;
+
+const headings = {
+  entry: 'Tidak tayang: entri ini disisihkan sampai diperbaiki.',
+  translation: 'Tidak tayang: terjemahan ini disisihkan sampai diperbaiki.',
+  file: 'Tidak tayang: berkas ini tidak dipakai sampai diperbaiki.',
+};
+
+/** The problems of the last publication first: they are what its editor waits for. */
+function sortByPublication(problems: readonly Problem[], last?: Publication): Problem[] {
+  const isOwn = ({ file }: Problem) => last?.files.includes(file) ?? false;
+  return problems.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+}
+
+/** Says what is not shown, why, and what to do; the first few problems in full. */
+function formatSetAside(problems: readonly Problem[]): string {
+  const shown = problems
+    .slice(0, shownProblems)
+    .map((problem) => `${headings[problem.setsAside]}\n${formatProblem(problem)}`);
+  const rest = problems.length - shown.length;
+  if (rest > 0) shown.push(`Dan ${rest} masalah lain. Jalankan npm run check untuk semuanya.`);
+  return shown.join('\n');
+}
+
+function toState(site: BuildStatus, editor: EditorStatus): Status['state'] {
+  if (editor.state === 'blocked') return 'blocked';
+  return site.state === 'ready' && site.setAside?.length ? 'set-aside' : site.state;
+}
+
 /** Joins how the site and the editor stand into one answer; a blocked publication comes first. */
 export function toStatus(site: BuildStatus, editor: EditorStatus, last?: Publication): Status {
-  const state = editor.state === 'blocked' ? 'blocked' : site.state;
+  const state = toState(site, editor);
+  const problems = state === 'set-aside' ? sortByPublication(site.setAside ?? [], last) : [];
+  const isHidden = problems.some(
+    ({ file, setsAside }) => setsAside === 'entry' && last?.files.includes(file),
+  );
   const done = last && site.state === 'ready' ? messages.published : messages.ready;
   const spoken = { ...messages, ready: done, blocked: editor.message };
   return {
     state,
-    message: spoken[state],
+    message: state === 'set-aside' ? formatSetAside(problems) : spoken[state],
     since: site.since,
     commit: last?.commit,
-    url: last?.url,
-    files: editor.files,
+    url: isHidden ? undefined : last?.url,
+    files: state === 'set-aside' ? [...new Set(problems.map(({ file }) => file))] : editor.files,
     site,
     editor,
   };
