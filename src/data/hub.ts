@@ -18,15 +18,16 @@ async function loadPart<K extends keyof Ground>(id: K): Promise<Ground[K]> {
 }
 
 async function loadGround(): Promise<Ground> {
-  const [settings, districts, villages, map, media, problems] = await Promise.all([
+  const [settings, districts, villages, map, media, panorama, problems] = await Promise.all([
     loadPart('settings'),
     loadPart('districts'),
     loadPart('villages'),
     loadPart('map'),
     loadPart('media'),
+    loadPart('panorama'),
     loadPart('problems'),
   ]);
-  return { settings, districts, villages, map, media, problems, now: readClock() };
+  return { settings, districts, villages, map, media, panorama, problems, now: readClock() };
 }
 
 async function loadAll(): Promise<{ entries: EntriesByCollection; ground: Ground }> {

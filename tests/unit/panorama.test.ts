@@ -1,6 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAX_PANORAMA_BYTES, parsePanorama } from '../../src/components/art/panorama/panorama.ts';
+import { loadContent } from '../../src/build/content/load.ts';
+import { readPanorama } from '../../src/build/content/read-panorama.ts';
+import { MAX_PANORAMA_BYTES, parsePanorama } from '../../src/domain/panorama.ts';
 
 const shipped = readFileSync('src/components/art/panorama/default.svg', 'utf8');
 
@@ -8,9 +12,17 @@ function toSvg(content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 400">${content}</svg>`;
 }
 
+/** What is left of the content; the closing shape makes it a landscape. */
 function toMarkup(content: string): string {
-  const parsed = parsePanorama(toSvg(content));
-  return parsed.ok ? parsed.markup : parsed.reason;
+  const parsed = parsePanorama(toSvg(`${content}<line/>`));
+  return parsed.ok ? parsed.markup.replace(/<line\/>(?=(?:<\/g>)*$)/, '') : parsed.reason;
+}
+
+function makeContent(panorama?: string): { root: string; remove: () => void } {
+  const root = mkdtempSync(join(tmpdir(), 'pendopo-panorama-'));
+  mkdirSync(join(root, 'media'));
+  if (panorama !== undefined) writeFileSync(join(root, 'media', 'own.svg'), panorama);
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
 describe('parsePanorama', () => {
@@ -41,8 +53,45 @@ describe('parsePanorama', () => {
     ['no svg at all', 'not-an-svg'],
     ['<svg viewBox="0 0 10 10"></svg>', 'wrong-view-box'],
     ['<svg></svg>', 'wrong-view-box'],
+    [toSvg('<g><text>Pulau</text><image href="own.png"/></g>'), 'no-shapes'],
     [' '.repeat(MAX_PANORAMA_BYTES + 1), 'too-big'],
   ])('refuses %s', (svg, reason) => {
     expect(parsePanorama(svg)).toEqual({ ok: false, reason });
+  });
+});
+
+describe('readPanorama', () => {
+  it.each([
+    [undefined, 'berkas panorama tidak ada'],
+    ['bukan gambar', 'berkas panorama bukan SVG'],
+    ['<svg viewBox="0 0 800 400"><rect/></svg>', 'ukuran panorama tidak cocok dengan tiang'],
+    [toSvg(''), 'panorama tidak berisi bentuk yang digambar'],
+    [' '.repeat(MAX_PANORAMA_BYTES + 1), 'berkas panorama terlalu besar'],
+  ])('names what is wrong and leaves the shipped landscape (%#)', async (svg, what) => {
+    const { root, remove } = makeContent(svg);
+    const { markup, problems } = await readPanorama(root, 'own.svg');
+    remove();
+    expect(markup).toBe('');
+    expect(problems).toEqual([
+      expect.objectContaining({
+        file: 'settings/region.yml',
+        field: 'panorama',
+        label: 'Panorama beranda',
+        what,
+        value: 'own.svg',
+        remedy: expect.stringMatching(/\.$/) as string,
+      }),
+    ]);
+  });
+
+  it('says nothing when no panorama is named', async () => {
+    expect(await readPanorama('nowhere', undefined)).toEqual({ markup: '', problems: [] });
+  });
+
+  it('gives the region that names one its own landscape', async () => {
+    const { panorama, problems } = await loadContent('tests/region/content');
+    expect(panorama).toContain('<circle cx="1000"');
+    expect(panorama).not.toContain('<!--');
+    expect(problems.filter(({ field }) => field === 'panorama')).toEqual([]);
   });
 });

@@ -42,8 +42,8 @@ export function entryLoader(name: CollectionName): Loader {
 /** Loads what is not an entry: settings, tables, map, media, and the problems that were found. */
 export function groundLoader(): Loader {
   return toLoader('pendopo-ground', (content) => {
-    const { settings, districts, villages, map, media, problems } = content;
-    const parts = { settings, districts, villages, map, media, problems };
+    const { settings, districts, villages, map, media, panorama, problems } = content;
+    const parts = { settings, districts, villages, map, media, panorama, problems };
     return Object.entries(parts).map(([id, value]) => [id, { value }]);
   });
 }

@@ -2,24 +2,27 @@ import { assembleContent } from '../../domain/content/assemble.ts';
 import type { ContentSet } from '../../domain/content/types.ts';
 import { readEntryFiles } from './read-files.ts';
 import { readMedia } from './read-media.ts';
+import { readPanorama } from './read-panorama.ts';
 import { readSettings } from './read-settings.ts';
 import { readMap, readTables } from './read-tables.ts';
 
 /** Reads a content folder and judges it: the one road for site, check and tests. */
 export async function loadContent(root: string): Promise<ContentSet> {
   const { settings, problems } = await readSettings(root);
-  const [entries, media, tables, map] = await Promise.all([
+  const [entries, media, tables, map, panorama] = await Promise.all([
     readEntryFiles(root),
     readMedia(root),
     readTables(root),
     readMap(root),
+    readPanorama(root, settings.region.panorama),
   ]);
   return assembleContent({
     settings,
     ...tables,
     map,
     media: media.media,
+    panorama: panorama.markup,
     files: entries.files,
-    problems: [...problems, ...entries.problems, ...media.problems],
+    problems: [...problems, ...entries.problems, ...media.problems, ...panorama.problems],
   });
 }

@@ -1,5 +1,6 @@
 import { collectionNames, type CollectionName, type Settings } from '../../model/index.ts';
 import type { RegionMap } from '../geo/types.ts';
+import { checkFiles, toTranslationFile } from './files.ts';
 import { checkGeography } from './geography.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
@@ -22,17 +23,28 @@ export interface RawContent {
   readonly villages: readonly VillageRow[];
   readonly map: RegionMap;
   readonly media: readonly MediaFile[];
+  readonly panorama: string;
   readonly files: readonly RawFile[];
   /** What the reader itself could not read. */
   readonly problems: readonly Problem[];
 }
 
-function setAside(entries: EntriesByCollection, problems: readonly Problem[]): EntriesByCollection {
-  const bad = new Set(
-    problems.filter(({ setsAside }) => setsAside === 'entry').map(({ file }) => file),
+function dropTranslations(entry: Entry, bad: ReadonlySet<string>): Entry {
+  const kept = Object.entries(entry.translations).filter(
+    ([lang]) => !bad.has(toTranslationFile(entry, lang)),
   );
+  return { ...entry, translations: Object.fromEntries(kept) };
+}
+
+function setAside(entries: EntriesByCollection, problems: readonly Problem[]): EntriesByCollection {
+  const toFiles = (what: Problem['setsAside']) =>
+    new Set(problems.filter(({ setsAside }) => setsAside === what).map(({ file }) => file));
+  const bad = toFiles('entry');
+  const badTranslations = toFiles('translation');
   const keep = (name: CollectionName) =>
-    (entries[name] as Entry[]).filter(({ file }) => !bad.has(file));
+    (entries[name] as Entry[])
+      .filter(({ file }) => !bad.has(file))
+      .map((entry) => dropTranslations(entry, badTranslations));
   return Object.fromEntries(
     collectionNames.map((name) => [name, keep(name)]),
   ) as unknown as EntriesByCollection;
@@ -41,13 +53,14 @@ function setAside(entries: EntriesByCollection, problems: readonly Problem[]): E
 /** Every entry that holds, and every problem that was found, whether or not the entry was set aside for it. */
 export function assembleContent(raw: RawContent): ContentSet {
   const { entries, problems } = validateFiles(raw.files);
-  const { settings, districts, villages, map, media } = raw;
+  const { settings, districts, villages, map, media, panorama } = raw;
   const found = [
     ...raw.problems,
     ...problems,
     ...checkReferences(entries, raw.files),
     ...checkGeography(entries, { region: settings.region, map, districts, villages }),
-    ...checkUniqueness(entries, settings, media),
+    ...checkUniqueness(entries, settings),
+    ...checkFiles(entries, settings, media),
   ];
   return {
     settings,
@@ -55,6 +68,7 @@ export function assembleContent(raw: RawContent): ContentSet {
     villages,
     map,
     media,
+    panorama,
     entries: setAside(entries, found),
     problems: sortProblems(found),
   };

@@ -76,6 +76,8 @@ export interface ContentSet {
   readonly villages: readonly VillageRow[];
   readonly map: RegionMap;
   readonly media: readonly MediaFile[];
+  /** Safe markup of the region's own landscape for the home page; empty: the shipped one. */
+  readonly panorama: string;
   readonly entries: EntriesByCollection;
   readonly problems: readonly Problem[];
 }

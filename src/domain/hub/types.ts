@@ -26,6 +26,8 @@ export interface Ground {
   readonly villages: readonly VillageRow[];
   readonly map: RegionMap;
   readonly media: readonly MediaFile[];
+  /** Safe markup of the region's own landscape for the home page; empty: the shipped one. */
+  readonly panorama: string;
   readonly problems: readonly Problem[];
   /** The clock of this build. */
   readonly now: Date;

@@ -22,8 +22,9 @@ const VIEW_BOX = /^\s*0\s+0\s+1200\s+400\s*$/;
 
 export const MAX_PANORAMA_BYTES = 24 * 1024;
 
-export type ParsedPanorama =
-  { ok: true; markup: string } | { ok: false; reason: 'too-big' | 'not-an-svg' | 'wrong-view-box' };
+export type PanoramaFault = 'too-big' | 'not-an-svg' | 'wrong-view-box' | 'no-shapes';
+
+export type ParsedPanorama = { ok: true; markup: string } | { ok: false; reason: PanoramaFault };
 
 /** Turns an SVG file into the safe inner markup of a `<symbol viewBox="0 0 1200 400">`. */
 export function parsePanorama(svg: string): ParsedPanorama {
@@ -32,7 +33,8 @@ export function parsePanorama(svg: string): ParsedPanorama {
   if (!root) return { ok: false, reason: 'not-an-svg' };
   const viewBox = /\bviewBox\s*=\s*["']([^"']*)["']/.exec(root[1] ?? '')?.[1];
   if (!viewBox || !VIEW_BOX.test(viewBox)) return { ok: false, reason: 'wrong-view-box' };
-  return { ok: true, markup: rewrite(root[2] ?? '') };
+  const markup = rewrite(root[2] ?? '');
+  return /<[^g/]/.test(markup) ? { ok: true, markup } : { ok: false, reason: 'no-shapes' };
 }
 
 function rewrite(content: string): string {
