@@ -18,7 +18,7 @@ function explain(error: NodeJS.ErrnoException, port: number): string {
     return `Port ${port} is already taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`;
   if (error.code === 'EACCES')
     return `Port ${port} is not allowed for this user. Choose a port above 1023: PORT=4321 npm start`;
-  return error.stack ?? error.message;
+  return error.name === 'AlreadyStartedError' ? error.message : (error.stack ?? error.message);
 }
 
 const port = parsePort(process.env.PORT);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,9 +6,11 @@ import { afterEach, expect, test } from 'vitest';
 import { isLocalHost, isOwnRequest } from '../../src/build/preview/access.ts';
 import { parseHeaderRules, selectHeaders } from '../../src/build/preview/header-rules.ts';
 import { toPageLink } from '../../src/build/preview/page-links.ts';
+import { startPreview, toLockFile } from '../../src/build/preview/preview.ts';
 import { loadSetAside } from '../../src/build/preview/set-aside.ts';
 import { createHandler, listenLocally } from '../../src/build/preview/server.ts';
 import { SiteBuilder, type BuildStatus } from '../../src/build/preview/site-builder.ts';
+import { takeLock } from '../../src/build/preview/start-lock.ts';
 import { createStaticFiles } from '../../src/build/preview/static-files.ts';
 import { toStatus } from '../../src/build/preview/status.ts';
 import type { Problem } from '../../src/domain/content/problem.ts';
@@ -205,4 +208,44 @@ test('what a build set aside is read from its status file', () => {
   expect(loadSetAside(folder)).toEqual([]);
   writeFileSync(join(folder, 'status.json'), JSON.stringify({ setAside: [fault] }));
   expect(loadSetAside(folder)).toEqual([fault]);
+});
+
+test('a second start on the same folder ends in words and leaves the first one alone', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'pendopo-lock-')), 'a', 'start.lock');
+  const { port, close: end } = await listenLocally(() => undefined, 0);
+  close = end;
+  const release = await takeLock(file, port, 'the site');
+  const kept = readFileSync(file, 'utf8');
+  await expect(takeLock(file, port + 1, 'the site')).rejects.toThrow(
+    new RegExp(`Another "npm start".*process ${process.pid}[^]*sudah berjalan`),
+  );
+  expect(readFileSync(file, 'utf8')).toBe(kept);
+  release();
+  expect(existsSync(file)).toBe(false);
+});
+
+test('what a dead start left behind is taken over', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'pendopo-lock-')), 'start.lock');
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+  const { port, close: end } = await listenLocally(() => undefined, 0);
+  close = end;
+  const unheard = { pid: process.pid, port: 1 };
+  for (const left of [{ pid: dead, port }, unheard, 'rusak']) {
+    writeFileSync(file, typeof left === 'string' ? left : JSON.stringify(left));
+    (await takeLock(file, port, 'the site'))();
+    expect(existsSync(file)).toBe(false);
+  }
+});
+
+test('a start that finds its folder taken closes its port again', async () => {
+  const projectRoot = mkdtempSync(join(tmpdir(), 'pendopo-second-'));
+  const outFolder = join(projectRoot, 'dist');
+  const { port, close: end } = await listenLocally(() => undefined, 0);
+  close = end;
+  await takeLock(toLockFile(projectRoot, outFolder), port, 'the site');
+  const said: string[] = [];
+  const options = { projectRoot, contentFolder: projectRoot, outFolder, base: '', port: 0 };
+  const second = startPreview({ ...options, log: (message) => said.push(message) });
+  await expect(second).rejects.toThrow('Another "npm start"');
+  expect(said).toEqual([]);
 });

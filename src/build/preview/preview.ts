@@ -7,6 +7,7 @@ import { toContentFiles, toPageLink } from './page-links.ts';
 import { createBuildRunner } from './run-build.ts';
 import { createHandler, listenLocally } from './server.ts';
 import { SiteBuilder, type BuildStatus } from './site-builder.ts';
+import { takeLock } from './start-lock.ts';
 import { createStaticFiles, type ServeFile } from './static-files.ts';
 import { toStatus, type Publication, type Status } from './status.ts';
 import { watchContent } from './watch-content.ts';
@@ -36,6 +37,11 @@ function toMark(folder: string): string {
   return createHash('sha256').update(folder).digest('hex').slice(0, 8);
 }
 
+/** The file that says which process builds into a folder. */
+export function toLockFile(projectRoot: string, outFolder: string): string {
+  return join(projectRoot, '.pendopo', 'start', `${toMark(outFolder)}.lock`);
+}
+
 function toTime(): string {
   return new Date().toISOString();
 }
@@ -45,21 +51,24 @@ class PreviewEditor {
   session: EditorSession | undefined;
   last: Publication | undefined;
   contentPath: string | undefined;
+  #release = () => {};
   #status = starting;
 
   get status(): EditorStatus {
     return this.session?.status ?? this.#status;
   }
 
-  async start(options: PreviewOptions, onPublished: () => void): Promise<void> {
+  async start(options: PreviewOptions, port: number, onPublished: () => void): Promise<void> {
     const { projectRoot, contentFolder, base, log } = options;
     const repository = await locateRepository(contentFolder);
     if ('reason' in repository) return this.#turnOff(repository.reason, log);
     const { contentPath } = repository;
     this.contentPath = contentPath;
+    const clone = toCloneFolder(projectRoot, repository);
+    this.#release = await takeLock(`${clone}.lock`, port, 'the drafts of the editor');
     this.session = await EditorSession.start({
       repository,
-      clone: toCloneFolder(projectRoot, repository),
+      clone,
       log,
       onPublished: (commit, paths) => {
         const url = toPageLink(paths, contentPath, base);
@@ -68,6 +77,11 @@ class PreviewEditor {
         onPublished();
       },
     });
+  }
+
+  stop(): void {
+    this.session?.stop();
+    this.#release();
   }
 
   #turnOff(message: string, log: (message: string) => void): void {
@@ -103,19 +117,21 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   });
   const { port, close } = await listenLocally(handler, options.port);
   const url = `http://localhost:${port}${base}/`;
-  await editor.start(options, () => builder.request());
+  const ends = [close, runner.stop, () => builder.stop(), () => editor.stop()];
+  const stop = () => ends.toReversed().forEach((end) => end());
+  try {
+    ends.push(await takeLock(toLockFile(projectRoot, outFolder), port, 'the site'));
+    await editor.start(options, port, () => builder.request());
+  } catch (error) {
+    stop();
+    throw error;
+  }
   if (!process.env.PENDOPO_SITE) settings.PENDOPO_SITE = `http://localhost:${port}`;
   settings.PENDOPO_EDITOR_ROOT = editor.contentPath ?? 'content';
   builder.request();
-  const unwatch = watchContent(contentFolder, () => builder.request());
+  ends.push(watchContent(contentFolder, () => builder.request()));
   log('Membangun situs…');
-  return {
-    url,
-    stop() {
-      for (const end of [unwatch, close, runner.stop, () => builder.stop()]) end();
-      editor.session?.stop();
-    },
-  };
+  return { url, stop };
 }
 
 async function askEditor(editor: PreviewEditor, body: Buffer) {
