@@ -26,7 +26,7 @@ describe('The site of a folder with faults', () => {
     const status = JSON.parse(readFileSync(join(outDir, 'status.json'), 'utf8')) as {
       setAside: { file: string }[];
     };
-    expect(status.setAside).toHaveLength(18);
+    expect(status.setAside).toHaveLength(24);
     expect(status.setAside.map(({ file }) => file)).toContain('media/raksasa.jpg');
   });
 });

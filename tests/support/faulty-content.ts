@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from './sites.ts';
@@ -6,11 +6,14 @@ import { projectRoot } from './sites.ts';
 const MEGABYTE = 1024 * 1024;
 const JPEG_START = [0xff, 0xd8, 0xff, 0xe0];
 
-/** A copy of the fictional region, with the seeded faults laid over it and a picture of 60 MB. */
+/** A copy of the fictional region, with the seeded faults laid over it, a panorama that is not there and a picture of 60 MB. */
 export function makeFaultyContent(): { root: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'pendopo-faults-'));
   cpSync(join(projectRoot, 'tests', 'region', 'content'), root, { recursive: true });
   cpSync(join(projectRoot, 'tests', 'faults', 'overlay'), root, { recursive: true });
+  const region = join(root, 'settings', 'region.yml');
+  const settings = readFileSync(region, 'utf8').replace(/^panorama: .*/m, 'panorama: tiada.svg');
+  writeFileSync(region, settings);
   const picture = Buffer.alloc(60 * MEGABYTE);
   picture.set(JPEG_START);
   writeFileSync(join(root, 'media', 'raksasa.jpg'), picture);

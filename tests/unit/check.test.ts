@@ -11,6 +11,8 @@ type Row = [file: string, field: string, what: string, value: string, remedy: st
 
 const chooseEntry = 'Pilih entri yang ada, atau buat entri itu lebih dulu.';
 const uploadAgain = 'Unggah gambarnya lagi lewat editor, atau perbaiki nama berkasnya.';
+const uploadFile = 'Unggah berkasnya lagi lewat editor, atau perbaiki nama berkasnya.';
+const noFile = 'berkas tidak ada di folder media';
 const fillIn = 'Isi kolom ini.';
 
 // prettier-ignore
@@ -25,7 +27,9 @@ const expected: Row[] = [
   ['destinations/terjemahan-yatim.en.md', '', 'terjemahan tanpa aslinya', 'terjemahan-yatim', 'Tambahkan terjemahan-yatim.id.md, atau hapus terjemahan ini.'],
   ['destinations/titik-di-luar.id.md', 'place.lat', 'titik di luar wilayah', '-7.1, 124.843', 'Periksa lintang dan bujur; bila memang di luar, isi kabupaten tetangga.'],
   ['destinations/titik-tertukar.id.md', 'place.lat', 'lintang dan bujur tertukar', '124.843, -5.7797', 'Tukar: lintang -5.7797, bujur 124.843.'],
+  ['destinations/unduhan-tiada.id.md', 'body', noFile, 'brosur-yang-tidak-ada.pdf', uploadFile],
   ['destinations/yaml-rusak.id.md', '', 'tulisan YAML tidak sah pada baris 2: susunannya salah, misalnya titik dua di dalam isi', 'title: Judul: dengan titik dua', 'Periksa tanda titik dua, kutip dan spasi di awal baris itu.'],
+  ['events/latihan-gamelan.en.md', 'body', noFile, 'schedule-that-is-not-there.pdf', uploadFile],
   ['events/selesai-sebelum-mulai.id.md', 'end', 'sebelum waktu mulai', '2026-12-11T21:00:00+08:00', 'Tulis waktu selesai setelah waktu mulai.'],
   ['media/halaman.jpg', '', 'bukan gambar', '.jpg', 'Unggah berkas JPEG, PNG atau WebP yang asli.'],
   ['media/raksasa.jpg', '', 'gambar terlalu besar', '60.0 MB', 'Perkecil sampai di bawah 40 MB, misalnya lebar 3.000 piksel.'],
@@ -33,6 +37,10 @@ const expected: Row[] = [
   ['photos/bukan-gambar.id.md', 'image', 'berkas bukan gambar yang bisa dipakai', 'halaman.jpg', uploadAgain],
   ['photos/raksasa.id.md', 'image', 'berkas bukan gambar yang bisa dipakai', 'raksasa.jpg', uploadAgain],
   ['photos/tanpa-alt.id.md', 'alt', 'belum diisi', 'kosong', fillIn],
+  ['records/berkas-tiada.id.md', 'file', noFile, 'laporan-yang-tidak-ada.pdf', uploadFile],
+  ['records/huruf-besar.id.md', 'file', noFile, 'Laporan-Layanan-2025.csv', `${uploadFile} Mungkin maksud Anda "laporan-layanan-2025.csv".`],
+  ['routes/jejak-tiada.id.md', 'track', noFile, 'jejak-yang-tidak-ada.gpx', uploadFile],
+  ['settings/region.yml', 'panorama', 'berkas panorama tidak ada', 'tiada.svg', 'Unggah berkasnya ke pustaka media, atau kosongkan kolom ini.'],
 ];
 
 const { root, remove } = makeFaultyContent();
@@ -66,8 +74,9 @@ describe('check on the folder of seeded faults', () => {
       expect(stdout).toContain(remedy);
     }
     expect(stdout).toContain('Harga › Harga 1 › Harga (rupiah): kurang dari 0.');
+    expect(stdout).toContain('Jejak GPX: berkas tidak ada di folder media.');
     expect(stdout).toContain('Foto 2: menunjuk entri yang tidak ada di Foto.');
-    expect(stdout).toContain('18 masalah dalam 18 berkas.');
+    expect(stdout).toContain('24 masalah dalam 24 berkas.');
     expect(status).toBe(1);
   });
 
@@ -88,5 +97,11 @@ describe('loading the folder of seeded faults', () => {
     }
     const twin = entries.destinations.find(({ slug }) => slug === 'alun-alun-rukma');
     expect(twin?.data.title).toBe('Alun-Alun Rukma');
+  });
+
+  it('sets aside just the translation whose own text has the fault', async () => {
+    const { entries } = await loadContent(root);
+    const event = entries.events.find(({ slug }) => slug === 'latihan-gamelan');
+    expect(event?.translations).toEqual({});
   });
 });

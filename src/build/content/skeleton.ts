@@ -47,7 +47,9 @@ function toService(content: ContentSet): Values {
 
 function toVillage({ villages, entries }: ContentSet, title: string): Values {
   const written = new Set(entries.villages.map(({ data }) => data.code));
-  const row = villages.find(({ name, code }) => toSlug(name) === toSlug(title) && !written.has(code));
+  const row = villages.find(
+    ({ name, code }) => toSlug(name) === toSlug(title) && !written.has(code),
+  );
   if (!row)
     throw new SkeletonError(`"${title}" tidak ada di tabel desa, atau halamannya sudah ditulis.`);
   return { code: row.code };

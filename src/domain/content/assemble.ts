@@ -60,7 +60,7 @@ export function assembleContent(raw: RawContent): ContentSet {
     ...checkReferences(entries, raw.files),
     ...checkGeography(entries, { region: settings.region, map, districts, villages }),
     ...checkUniqueness(entries, settings),
-    ...checkFiles(entries, settings, media),
+    ...checkFiles(entries, media),
   ];
   return {
     settings,

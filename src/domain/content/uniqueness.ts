@@ -1,7 +1,7 @@
 import { toServiceCode } from '../service-code.ts';
 import type { Settings } from '../../model/index.ts';
 import { formatValue, type Problem } from './problem.ts';
-import type { EntriesByCollection, Entry, MediaFile } from './types.ts';
+import type { EntriesByCollection, Entry } from './types.ts';
 
 function toEntryProblem(
   entry: Entry,
@@ -104,32 +104,11 @@ function checkTags({ destinations }: EntriesByCollection, { tags }: Settings): P
   );
 }
 
-function checkPhotoFiles({ photos }: EntriesByCollection, media: readonly MediaFile[]): Problem[] {
-  const known = new Map(media.map((one) => [one.path, one]));
-  return photos.flatMap((entry) => {
-    const file = known.get(entry.data.image);
-    if (file?.picture) return [];
-    return toEntryProblem(
-      entry,
-      'image',
-      'Gambar',
-      file ? 'berkas bukan gambar yang bisa dipakai' : 'berkas gambar tidak ada',
-      entry.data.image,
-      'Unggah gambarnya lagi lewat editor, atau perbaiki nama berkasnya.',
-    );
-  });
-}
-
 /** What may occur once only, and words that settings must know. */
-export function checkUniqueness(
-  entries: EntriesByCollection,
-  settings: Settings,
-  media: readonly MediaFile[],
-): Problem[] {
+export function checkUniqueness(entries: EntriesByCollection, settings: Settings): Problem[] {
   return [
     ...checkServices(entries, settings),
     ...checkVillages(entries),
     ...checkTags(entries, settings),
-    ...checkPhotoFiles(entries, media),
   ];
 }
