@@ -66,6 +66,24 @@ describe('what is published', () => {
   });
 });
 
+describe('photos of what is not published', () => {
+  const isShown = (slug: string, moment: string) =>
+    selectRecord(hubAt(moment), 'photos', slug) !== undefined;
+
+  it('wait with the only entry that names them, in a field or in its body', () => {
+    const embargo = 'foto-kenari-embargo-7f3a';
+    expect(isShown(embargo, '2026-11-30T23:59:59+08:00')).toBe(false);
+    expect(isShown(embargo, '2026-12-01T00:00:01+08:00')).toBe(true);
+    const later = 'foto-kenari-terbit-9c2b';
+    expect(isShown(later, '2026-11-25T07:59:59+08:00')).toBe(false);
+    expect(isShown(later, '2026-11-25T08:00:01+08:00')).toBe(true);
+  });
+
+  it('do not wait when a published entry shows them too', () => {
+    expect(isShown('telaga-sunya', TEST_NOW)).toBe(true);
+  });
+});
+
 describe('links to what is not published', () => {
   it('are dropped from lists, and the others stay', () => {
     const lake = selectRecord(hubAt(TEST_NOW), 'destinations', 'telaga-sunya');

@@ -8,6 +8,7 @@ import {
 } from '../../model/index.ts';
 import type { EntriesByCollection, Entry } from '../content/types.ts';
 import { isPublished } from './published.ts';
+import { selectWithheldPhotos } from './withheld.ts';
 import type { Ground, Hub, Record, RecordsByCollection } from './types.ts';
 
 type Known = ReadonlyMap<string, ReadonlySet<string>>;
@@ -54,12 +55,14 @@ function toRecord(entry: Entry, lang: Lang, known: Known): Record {
 
 /**
  * What is published at the clock of the ground, in one language: drafts and embargoed releases are gone, and
- * so is every link to them.
+ * so is every link to them and every photo that only they show.
  */
 export function toHub(entries: EntriesByCollection, ground: Ground, lang: Lang): Hub {
+  const withheld = selectWithheldPhotos(entries, ground.now);
+  const isOut = (entry: Entry) =>
+    isPublished(entry, ground.now) && !(entry.collection === 'photos' && withheld.has(entry.slug));
   const published = collectionNames.map(
-    (name) =>
-      [name, (entries[name] as Entry[]).filter((entry) => isPublished(entry, ground.now))] as const,
+    (name) => [name, (entries[name] as Entry[]).filter(isOut)] as const,
   );
   const known: Known = new Map(
     published.map(([name, all]) => [name, new Set(all.map(({ slug }) => slug))]),
