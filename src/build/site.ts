@@ -8,6 +8,7 @@ import type { BuildEnvironment } from './environment.ts';
 import { drawPictures } from './pictures/draw-pictures.ts';
 import { copyDownloads } from './output/downloads.ts';
 import { writeHostHeaders } from './output/host-headers.ts';
+import { nameMissingPages } from './output/name-missing-pages.ts';
 import { writeSearchIndex } from './output/search-index.ts';
 import { writeSitemap } from './output/sitemap.ts';
 
@@ -31,6 +32,7 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
   process.env['PENDOPO_OUT'] = outDir;
   for (const name of FOREIGN) delete process.env[name];
   await build({ root, logLevel: 'warn' });
+  await nameMissingPages(outDir);
   const { settings, problems } = await loadContent(toContentRoot());
   const { detailLayer } = settings.region;
   await copyDecap(outDir);

@@ -84,7 +84,8 @@ export const ROUTES = {
 
   search: ['cari', 'search'],
   saved: ['tersimpan', 'saved'],
-  notFound: '404.html',
+  notFound: ['404.html', '404.html'],
+  pageNames: ['data/halaman.json', 'data/pages.json'],
 
   data: ['data', 'data'],
   dataFile: 'data/{file}',

@@ -14,7 +14,7 @@ interface Door {
 const DOORS = [
   { to: 'destinations', route: 'destinations', key: 'nav.explore', note: 'home.doorExplore' },
   { to: 'services', route: 'services', key: 'nav.services', note: 'home.doorServices' },
-  { to: 'newsroom', route: 'releases', key: 'nav.newsroom', note: 'home.doorNewsroom' },
+  { to: 'newsroom', route: 'newsroom', key: 'nav.newsroom', note: 'home.doorNewsroom' },
 ] as const;
 
 /** The three doors; the words below each come from settings, else from the dictionary. */

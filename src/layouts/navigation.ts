@@ -11,6 +11,7 @@ type ListRoute = Extract<
   RouteName,
   | 'destinations'
   | 'services'
+  | 'newsroom'
   | 'releases'
   | 'events'
   | 'map'
@@ -37,7 +38,7 @@ interface MenuLink {
 const MAIN: readonly MenuLink[] = [
   { route: 'destinations', key: 'nav.explore', item: 'explore', icon: 'mountain' },
   { route: 'services', key: 'nav.services', item: 'services', icon: 'file-text' },
-  { route: 'releases', key: 'nav.newsroom', item: 'newsroom', icon: 'newspaper' },
+  { route: 'newsroom', key: 'nav.newsroom', item: 'newsroom', icon: 'newspaper' },
   { route: 'events', key: 'nav.events', item: 'events', icon: 'calendar' },
   { route: 'map', key: 'nav.map', item: 'map', icon: 'map' },
 ];
@@ -69,6 +70,7 @@ const FOOT: readonly { title: TextKey; links: readonly [ListRoute, TextKey][] }[
   {
     title: 'nav.thisSite',
     links: [
+      ['newsroom', 'nav.newsroom'],
       ['releases', 'nav.press'],
       ['about', 'nav.about'],
       ['contact', 'nav.contact'],

@@ -60,7 +60,10 @@ describe('The nginx recipe', () => {
     expect((await fetch(`${url}/layanan/`)).status).toBe(200);
     const missing = await fetch(`${url}/tidak-ada/`);
     expect(missing.status).toBe(404);
-    expect(await missing.text()).toContain('<h1');
+    expect(await missing.text()).toContain('<html lang="id"');
+    const english = await fetch(`${url}/en/not-there/`);
+    expect(english.status).toBe(404);
+    expect(await english.text()).toContain('<html lang="en"');
   });
 
   it('leads from a folder without its slash to the page', async () => {

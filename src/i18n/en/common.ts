@@ -146,9 +146,10 @@ export const common: Record<keyof typeof source, Entry> = {
   'print.check': 'This may change. See the date of the last check above.',
 
   'about.title': 'About this site',
-  'notFound.title': 'Page not found',
-  'notFound.lead': 'The address may have changed or be misspelt. Search here, or choose a door.',
-  'notFound.maybe': 'Perhaps you are looking for',
+  'notFound.title': 'This page does not exist',
+  'notFound.lead':
+    'The address may have changed, or has a typing error. Search here, or choose a door below.',
+  'notFound.maybe': 'Perhaps you mean:',
   'notFound.doors': 'Three doors',
   'notFound.tell': 'Tell us about the broken link',
   'page.unwritten': 'The text of this page has not been written yet.',

@@ -146,10 +146,10 @@ export const common = {
   'print.check': 'Isi dapat berubah. Periksa tanggal pemeriksaan di atas.',
 
   'about.title': 'Tentang situs ini',
-  'notFound.title': 'Halaman tidak ditemukan',
+  'notFound.title': 'Halaman ini tidak ada',
   'notFound.lead':
-    'Alamatnya mungkin berubah atau salah tulis. Cari di sini, atau pilih satu pintu.',
-  'notFound.maybe': 'Mungkin yang Anda cari',
+    'Alamatnya mungkin berubah, atau salah ketik. Cari di sini, atau pilih pintu di bawah.',
+  'notFound.maybe': 'Mungkin maksud Anda:',
   'notFound.doors': 'Tiga pintu',
   'notFound.tell': 'Beri tahu kami tautan yang rusak',
   'page.unwritten': 'Teks halaman ini belum ditulis.',
