@@ -1,4 +1,3 @@
-import { toEntryPath } from '../domain/entry/address.ts';
 import {
   collectionNames,
   settingsDefinitions,
@@ -77,6 +76,8 @@ export function toDecapConfig(settings: EditorSettings, place: EditorPlace): Dec
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     i18n: { structure: 'multiple_files', locales: languages, default_locale: languages[0] },
     editor: { preview: false },
+    // A draft has no page, and some entries never have one: Decap's link would lead elsewhere. Our bar has the address.
+    show_preview_links: false,
     collections: [
       ...collectionNames.map((name) => toCollection(toDefinition(name), contentPath, context)),
       toSettings(contentPath, context),
@@ -150,7 +151,6 @@ function toCollection(
     extension: 'md',
     format: 'yaml-frontmatter',
     i18n: true,
-    ...toPreviewPath(name),
     sortable_fields: [{ field: identifier, label: 'Nama', default_sort: 'asc' }],
     ...toViews(fields),
     fields: [
@@ -158,12 +158,6 @@ function toCollection(
       ...(definition.body ? [toBody(definition.body)] : []),
     ],
   };
-}
-
-/** The address of an entry's page with a place for its slug, for the link "Lihat di situs". */
-function toPreviewPath(name: string): { preview_path?: string } {
-  const path = toEntryPath(name, 'SLUG', 'id');
-  return path ? { preview_path: path.slice(1).replace('SLUG', '{{slug}}') } : {};
 }
 
 function toViews(fields: Record<string, Field>) {

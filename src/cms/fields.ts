@@ -37,15 +37,23 @@ export function toDecapFields(fields: Fields, context: FieldContext): DecapField
 
 /** Converts one field, with everything in it. */
 export function toDecapField(name: string, field: Field, context: FieldContext): DecapField {
-  const { label, hint, translated, required } = field;
+  const { label, hint, translated } = field;
+  const widget = toWidget(field, context);
+  const required = field.required && !context.isOpen;
   return {
     name,
     label,
-    ...toWidget(field, context),
-    required: required && !context.isOpen,
+    ...widget,
+    // Without a default Decap fills it in on opening, and a form that nobody touched is "unsaved".
+    ...(required && isMultiple(widget) && { default: [] }),
+    required,
     ...(hint && { hint }),
     ...(translated && context.hasLanguages && { i18n: true }),
   };
+}
+
+function isMultiple({ widget, multiple }: Partial<DecapField>): boolean {
+  return widget === 'select' && multiple === true;
 }
 
 function toWidget(field: Field, context: FieldContext): { widget: string } & Partial<DecapField> {

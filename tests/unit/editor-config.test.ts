@@ -61,6 +61,17 @@ test('a list begins empty, and nothing in a group that may stay open is required
     for (const child of group.fields ?? []) expect(child.required, child.name).toBe(false);
 });
 
+test('a form that opens is not changed by it: what must have several values begins with none', () => {
+  const all = collectionNames.flatMap((name) => listFields(fieldsOf(name)));
+  const several = all.filter((one) => one.widget === 'select' && one.multiple && one.required);
+  expect(several.length).toBeGreaterThan(0);
+  for (const field of several) expect(field.default, field.name).toEqual([]);
+});
+
+test('no link leads to a page that a draft does not have', () => {
+  expect(toConfig().show_preview_links).toBe(false);
+});
+
 test('a relation shows entries by a field that they have', () => {
   const all = collectionNames.flatMap((name) => listFields(fieldsOf(name)));
   for (const field of all.filter((one) => one.widget === 'relation')) {

@@ -1,6 +1,7 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { mendDecap } from './mend-decap.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -16,5 +17,7 @@ export async function copyDecap(outFolder: string): Promise<string[]> {
     throw new Error(`${from} has no decap-cms.js. Run "npm ci" to install the editor again.`);
   await mkdir(to, { recursive: true });
   await Promise.all(names.map((name) => copyFile(join(from, name), join(to, name))));
+  const program = await readFile(join(from, 'decap-cms.js'), 'utf8');
+  await writeFile(join(to, 'decap-cms.js'), mendDecap(program));
   return names;
 }
