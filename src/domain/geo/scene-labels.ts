@@ -28,7 +28,7 @@ interface Taken {
 }
 
 /** The narrowest a picture is shown, as a share of its box: labels must fit there too. */
-const NARROW = 0.55;
+const toNarrow = ({ box }: Projection): number => (box.height > box.width ? 0.8 : 0.55);
 const LETTER = { district: 7.2, neighbour: 9.5, village: 7.2 } as const;
 const LINE = 16;
 const EDGE = 4;
@@ -106,6 +106,7 @@ export function planLabels(
 ): SceneLabel[] {
   const taken: Taken[] = marks.map((xy) => ({ xy, halfWidth: 16 }));
   const narrow: Taken[] = [...taken];
+  const least = toNarrow(projection);
   const candidates = [
     ...more,
     ...toCandidates(map.districts, 'district', projection),
@@ -116,7 +117,7 @@ export function planLabels(
     if (!settled) return [];
     const place = { xy: settled.xy, halfWidth: halfWidthOf(settled) };
     taken.push(place);
-    const isWideOnly = !isWithin(settled, projection, NARROW) || !isFree(settled, narrow, NARROW);
+    const isWideOnly = !isWithin(settled, projection, least) || !isFree(settled, narrow, least);
     if (!isWideOnly) narrow.push(place);
     const [x, y] = settled.xy;
     const { width, height } = projection.box;

@@ -42,6 +42,8 @@ export interface SceneArea {
 /** Everything that the picture's template writes out. */
 export interface Scene {
   readonly box: Box;
+  /** A region that is higher than wide has an upright picture. */
+  readonly isTall: boolean;
   readonly land: string;
   readonly chosen: string;
   readonly borders: string;
@@ -51,12 +53,19 @@ export interface Scene {
   readonly labels: readonly SceneLabel[];
 }
 
-const REGION_BOX: Box = { width: 640, height: 480 };
+const WIDE_BOX: Box = { width: 640, height: 480 };
+const TALL_BOX: Box = { width: 400, height: 480 };
 const FOCUS_BOX: Box = { width: 400, height: 300 };
 const MARGIN = 22;
 const BLEED = 6;
 const REACH = 26;
 const SMALLEST_AREA = 15;
+
+/** The box whose form leaves the least of the picture empty. */
+function toRegionBox({ bounds }: RegionMap): Box {
+  const toScale = (box: Box): number => fitProjection(bounds, box, MARGIN).unitsPerKm;
+  return toScale(TALL_BOX) >= toScale(WIDE_BOX) ? TALL_BOX : WIDE_BOX;
+}
 
 function toLand(polygons: readonly Polygon[], { toXY, box }: Projection): string {
   return toSvgPath(
@@ -134,7 +143,7 @@ function isOnPicture({ lon, lat }: GeoPoint, { toXY, box }: Projection): boolean
 /** Plans a picture of the map: the whole region, or the surroundings of a point with only what is visible. */
 export function planMapScene(wish: SceneWish): Scene {
   const { map, focus } = wish;
-  const box = wish.box ?? (focus ? FOCUS_BOX : REGION_BOX);
+  const box = wish.box ?? (focus ? FOCUS_BOX : toRegionBox(map));
   const projection = focus
     ? fitProjection(toFocusBounds(focus, focus.radiusKm), box)
     : fitProjection(map.bounds, box, MARGIN);
@@ -152,6 +161,7 @@ export function planMapScene(wish: SceneWish): Scene {
   }));
   return {
     box,
+    isTall: box.height > box.width,
     land: toLand(map.outline, projection),
     chosen: toLand(
       chosen.flatMap(({ polygons }) => polygons),
