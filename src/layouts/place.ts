@@ -4,7 +4,7 @@ import { toPosterKind } from '../components/art/poster/kinds.ts';
 import { selectPhotos } from '../domain/entry/photo.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
 import type { GeoPoint } from '../domain/geo/types.ts';
-import { toHoursView, toPlaceLine, toStampEdge } from '../domain/place/page.ts';
+import { toHoursView, toPlaceLine, toShortEdge } from '../domain/place/page.ts';
 import { label } from '../i18n/translate.ts';
 import { linkTo } from './links.ts';
 
@@ -19,7 +19,7 @@ export function toPlaceItem(record: Place, hub: Hub) {
     title: record.title,
     titleLang: record.textLang === lang ? undefined : record.textLang,
     line: toPlaceLine(record, hub),
-    edge: toStampEdge(record, hub),
+    edge: toShortEdge(record, hub),
     hours: toHoursView(record, hub),
     kind: toPosterKind(record.kind, record.tags),
     seed: record.slug,

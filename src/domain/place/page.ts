@@ -41,6 +41,12 @@ export function toStampEdge(record: Place, hub: Hub): { left: string; right: str
   };
 }
 
+/** The edge where room is short: the kecamatan alone stands for the place. */
+export function toShortEdge(record: Place, hub: Hub): ReturnType<typeof toStampEdge> {
+  const [area = ''] = toAreaNames(record.place, hub);
+  return { ...toStampEdge(record, hub), left: area };
+}
+
 /** A number under the name of a place. */
 export interface Measure {
   readonly name: string;
@@ -54,7 +60,7 @@ function toStraightMeasure({ place }: Place, { lang, settings }: Hub): Measure[]
   const { center } = settings.region;
   return [
     {
-      name: t(lang, 'place.straightFrom', { from: say(center.name, lang) }),
+      name: t(lang, 'place.straightFrom'),
       value: formatDistanceKm(distanceKm(center, point), lang),
     },
   ];

@@ -32,6 +32,7 @@ export const place = {
   'explore.count': { one: '{n} tempat', other: '{n} tempat' },
   'explore.allKinds': 'Semua jenis',
   'explore.allDistricts': 'Semua kecamatan',
+  'explore.views': 'Tampilan',
   'explore.list': 'Daftar',
   'explore.map': 'Peta',
   'explore.empty': 'Belum ada tempat untuk saringan ini.',
@@ -131,7 +132,7 @@ export const place = {
   'route.count': { one: '{n} rute', other: '{n} rute' },
   'route.atHeight': 'Di ketinggian {height}',
 
-  'place.straightFrom': 'Garis lurus dari {from}',
+  'place.straightFrom': 'Garis lurus dari kota',
   'place.straight': '{distance}, garis lurus',
   'place.hoursByDay': 'Jam berbeda menurut hari; lihat tabel',
   'place.askThere': 'petugas di lokasi',
