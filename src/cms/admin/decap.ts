@@ -4,7 +4,16 @@ export interface Decap {
   registerLocale(name: string, phrases: object): void;
   registerEditorComponent(component: EditorComponent): void;
   getWidget(name: string): DecapWidget;
+  registerEventListener(listener: {
+    name: 'preSave';
+    handler: (event: { entry: DecapEntry }) => Promise<void>;
+  }): void;
   registerWidget(name: string, control: unknown, preview: unknown, schema: object): void;
+}
+
+/** An entry in Decap's own, unchangeable form. */
+export interface DecapEntry {
+  getIn(path: readonly string[]): unknown;
 }
 
 export interface DecapWidget {

@@ -1,4 +1,5 @@
 import { blocks } from './blocks.ts';
+import { registerCheck } from './check-save.ts';
 import type { Decap } from './decap.ts';
 import { localeId } from './locale-id.ts';
 import { registerSafeRelation } from './safe-relation.ts';
@@ -27,6 +28,8 @@ async function startEditor(): Promise<void> {
   cms.registerLocale('id', localeId);
   registerSafeRelation(cms);
   for (const block of blocks) cms.registerEditorComponent(block);
+  const panel = document.querySelector<HTMLElement>('#problems');
+  if (panel) registerCheck(cms, panel, new URL('rules.json', document.baseURI));
   cms.init({ config });
   document.querySelector('#loading')?.remove();
 }

@@ -5,11 +5,12 @@ import { formatValue, toLabel, type Problem } from './problem.ts';
 import { toSwappedFault } from './swapped-point.ts';
 import type { DistrictRow, EntriesByCollection, Entry, VillageRow } from './types.ts';
 
-interface Ground {
-  readonly region: Region;
-  readonly map: RegionMap;
-  readonly districts: readonly DistrictRow[];
-  readonly villages: readonly VillageRow[];
+/** What is known of the region: its neighbours, its edge, its codes. */
+export interface Ground {
+  readonly region: Pick<Region, 'neighbours' | 'neighbourToleranceKm'>;
+  readonly map: Pick<RegionMap, 'outline'>;
+  readonly districts: readonly Pick<DistrictRow, 'code'>[];
+  readonly villages: readonly Pick<VillageRow, 'code'>[];
 }
 
 interface PlaceLike {

@@ -16,6 +16,9 @@ export interface Problem {
   readonly setsAside: 'entry' | 'translation' | 'file';
 }
 
+/** What is said of a key that no field has. */
+export const UNKNOWN_KEY = 'kolom tidak dikenal';
+
 const LONGEST_VALUE = 80;
 
 /** A value in one short line for a report. */
@@ -84,7 +87,7 @@ function toUnknownKeys(
     ...where,
     field: [...issue.path, key].join('.'),
     label: key,
-    what: 'kolom tidak dikenal',
+    what: UNKNOWN_KEY,
     value: formatValue(selectValue(data, [...issue.path, key])),
     remedy: `Hapus kolom ini atau perbaiki namanya.${toNearestKey(key, known)}`,
   }));

@@ -35,7 +35,10 @@ function findTwins<E extends Entry>(
   );
 }
 
-function checkServices({ services }: EntriesByCollection, { agencies }: Settings): Problem[] {
+function checkServices(
+  { services }: EntriesByCollection,
+  { agencies }: Pick<Settings, 'agencies'>,
+): Problem[] {
   const known = agencies.agencies.map(({ key }) => key);
   const unknown = services
     .filter(({ data }) => !known.includes(data.agency))
@@ -86,7 +89,10 @@ function checkVillages({ villages }: EntriesByCollection): Problem[] {
   );
 }
 
-function checkTags({ destinations }: EntriesByCollection, { tags }: Settings): Problem[] {
+function checkTags(
+  { destinations }: EntriesByCollection,
+  { tags }: Pick<Settings, 'tags'>,
+): Problem[] {
   const known = new Set(tags.tags.map(({ slug }) => slug));
   return destinations.flatMap((entry) =>
     entry.data.tags.flatMap((tag, index) =>
@@ -105,7 +111,10 @@ function checkTags({ destinations }: EntriesByCollection, { tags }: Settings): P
 }
 
 /** What may occur once only, and words that settings must know. */
-export function checkUniqueness(entries: EntriesByCollection, settings: Settings): Problem[] {
+export function checkUniqueness(
+  entries: EntriesByCollection,
+  settings: Pick<Settings, 'agencies' | 'tags'>,
+): Problem[] {
   return [
     ...checkServices(entries, settings),
     ...checkVillages(entries),
