@@ -39,7 +39,7 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
   const cacheDir = resolve(root, '.pendopo/cache/pictures');
   await drawPictures({ outDir, contentRoot: toContentRoot(), cacheDir });
   await copyDownloads(outDir, toContentRoot(), base);
-  const indexedPages = await writeSearchIndex(outDir);
+  const { pages: indexedPages } = await writeSearchIndex(outDir, base);
   const listedAddresses = await writeSitemap(outDir, `${site}${base}`);
   await writeHostHeaders(outDir, base, {
     tileOrigin: toTileOrigin(detailLayer?.url),

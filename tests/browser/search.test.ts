@@ -34,7 +34,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(`${served.url}cari/`, { waitUntil: 'networkidle' });
-      expect(asked.filter((address) => address.includes('pagefind'))).toEqual([]);
+      expect(asked.filter((address) => address.includes('/_cari/'))).toEqual([]);
     });
 
     it('finds while typing, keeps the words in the address, and walks by arrow keys', async () => {
@@ -81,7 +81,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
     it('reports in the page that the engine could not be loaded', async () => {
       const context = await browser.newContext();
       const broken = await context.newPage();
-      await broken.route('**/pagefind/**', (route) => route.abort());
+      await broken.route('**/_cari/**', (route) => route.abort());
       await broken.goto(`${served.url}cari/?q=kantor`);
       await expect
         .poll(() => broken.locator('[data-part=status]').textContent())

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { toContentPolicy, type OutsideHosts } from '../../domain/content-policy.ts';
 import { toAdminPolicy } from '../../domain/admin-policy.ts';
 
+/** Folders whose files change their name with their content. */
+const HASHED = ['_berkas', '_cari', 'gambar/foto'];
+
 /**
  * Writes `_headers`, read by several static hosts and by our own preview server: the policy as a header (with
  * `frame-ancestors`, which a page can't say of itself), and how long files may be kept.
@@ -20,10 +23,7 @@ export async function writeHostHeaders(
   Permissions-Policy: geolocation=(self), camera=(), microphone=(), interest-cohort=()
   Cross-Origin-Opener-Policy: same-origin
 
-${base}_berkas/*
-  Cache-Control: public, max-age=31536000, immutable
-
-${base}admin/*
+${HASHED.map((folder) => `${base}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n\n`).join('')}${base}admin/*
   ! Content-Security-Policy
   Content-Security-Policy: ${toAdminPolicy(hosts.gitHost ? [hosts.gitHost] : [])}
 `;

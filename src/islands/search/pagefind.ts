@@ -25,8 +25,8 @@ export interface Pagefind {
 
 let loading: Promise<Pagefind> | undefined;
 
-async function load(base: string): Promise<Pagefind> {
-  const address = `${base}pagefind/pagefind.js`;
+async function load(folder: string, base: string): Promise<Pagefind> {
+  const address = new URL(`${folder}pagefind.js`, location.href).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
@@ -34,9 +34,9 @@ async function load(base: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Loads the search engine once, when it is first needed; after a failure the next call tries again. */
-export function loadPagefind(base: string): Promise<Pagefind> {
-  loading ??= load(base).catch((error: unknown) => {
+/** Loads the search engine once, when it is first needed, from the folder of its index; after a failure the next call tries again. */
+export function loadPagefind(folder: string, base: string): Promise<Pagefind> {
+  loading ??= load(folder, base).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });

@@ -91,7 +91,7 @@ class SearchPage extends HTMLElement {
     if (query.length < SHORTEST) return this.#clear(query ? this.#words['typing'] : '');
     this.#part('status').textContent = this.#words['loading'] ?? '';
     try {
-      const pagefind = await loadPagefind(this.dataset['base'] ?? '/');
+      const pagefind = await loadPagefind(this.dataset['index'] ?? '', this.dataset['base'] ?? '/');
       const answer = await findGroups(pagefind, this.#state, this.#names);
       if (run === this.#run) this.#draw(answer);
     } catch {
