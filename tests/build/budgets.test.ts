@@ -1,50 +1,90 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { readPages, selectElements, toBrotliBytes, type Page } from '../support/output.ts';
+import { selectOverBudget, type Weighed } from '../support/figures.ts';
+import { readPages, selectElements, type Page } from '../support/output.ts';
 import { sites, type TestSite } from '../support/sites.ts';
+import { toWireBytes } from '../support/weigh.ts';
 
-const KB = 1024;
-
-/** A page of each type is measured, and of places, services and villages every one: budgets are about the worst. */
+/** Pages that are weighed each: lists, and places, services, releases, events and the like. */
 const MEASURED =
   /^(en\/)?(index|[a-z-]+\/index|(destinasi|destinations|layanan|services|siaran-pers|press|acara|events|rute|routes|peristiwa|life-events|kantor|offices)\/.+\/index)\.html$/;
+/** Of the others, villages among them, the longest: budgets are about the worst. */
+const OTHERS = 24;
+
+function selectPages(site: TestSite): { all: Page[]; weighed: Page[] } {
+  const all = readPages(site);
+  const others = all.filter(({ path }) => !MEASURED.test(path));
+  const longest = others.sort((a, b) => b.html.length - a.html.length).slice(0, OTHERS);
+  return { all, weighed: [...all.filter(({ path }) => MEASURED.test(path)), ...longest] };
+}
 
 describe.each(Object.entries(sites) as [string, TestSite][])(
   'Bytes of the %s region',
-  (_, site) => {
-    const pages = readPages(site).filter(({ path }) => MEASURED.test(path));
+  (region, site) => {
+    const { all, weighed } = selectPages(site);
     const toFile = (href: string) => join(site.outDir, href.replace(site.base, ''));
-    const sizes = new Map<string, number>();
-    const toSize = (href: string) => {
-      const size = sizes.get(href) ?? toBrotliBytes(readFileSync(toFile(href)));
-      sizes.set(href, size);
-      return size;
-    };
+    const sum = (hrefs: Iterable<string>) =>
+      [...hrefs].reduce((total, href) => total + toWireBytes(toFile(href)), 0);
+    const weigh = (measure: (page: Page) => number): Weighed[] =>
+      weighed.map((page) => ({ path: page.path, bytes: measure(page) }));
+
     const toSheets = (page: Page) =>
       selectElements(page, 'link', { rel: 'stylesheet' }).map(
-        (one) => one.attributes['href'] ?? '',
+        ({ attributes }) => attributes['href'] ?? '',
       );
     const toScripts = (page: Page) =>
-      selectElements(page, 'script').flatMap((one) => one.attributes['src'] ?? []);
-    const tooBig = (limit: number, measure: (page: Page) => number) =>
-      pages
-        .map((page) => ({ page, bytes: measure(page) }))
-        .filter(({ bytes }) => bytes > limit)
-        .map(({ page, bytes }) => `${page.path}: ${(bytes / KB).toFixed(1)} KB`);
-    const sum = (hrefs: string[]) => hrefs.reduce((total, href) => total + toSize(href), 0);
+      selectElements(page, 'script').flatMap(({ attributes }) => attributes['src'] ?? []);
+    const toFonts = (page: Page) =>
+      new Set(
+        toSheets(page).flatMap((href) =>
+          [...readFileSync(toFile(href), 'utf8').matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(
+            ([, font = '']) => font,
+          ),
+        ),
+      );
 
     it('of HTML stay within 14 KB a page', () => {
-      expect(tooBig(14 * KB, ({ html }) => toBrotliBytes(html))).toEqual([]);
+      const html = weigh(({ path }) => toWireBytes(join(site.outDir, path)));
+      expect(selectOverBudget(region, 'HTML', 14, html)).toEqual([]);
     });
 
     it('of CSS stay within 12 KB a page', () => {
-      expect(tooBig(12 * KB, (page) => sum(toSheets(page)))).toEqual([]);
+      const css = weigh((page) => sum(toSheets(page)));
+      expect(selectOverBudget(region, 'CSS', 12, css)).toEqual([]);
     });
 
     it('of JavaScript before any touch stay within 3 KB, map and search pages apart', () => {
       const isApart = ({ path }: Page) => /^(en\/)?(peta|map|cari|search)\//.test(path);
-      expect(tooBig(3 * KB, (page) => (isApart(page) ? 0 : sum(toScripts(page))))).toEqual([]);
+      const scripts = weigh((page) => (isApart(page) ? 0 : sum(toScripts(page))));
+      expect(selectOverBudget(region, 'JavaScript', 3, scripts)).toEqual([]);
+    });
+
+    it('of fonts stay within 48 KB a page, even if it used every font that its sheets name', () => {
+      const fonts = weigh((page) => sum(toFonts(page)));
+      expect(fonts.some(({ bytes }) => bytes > 0)).toBe(true);
+      expect(selectOverBudget(region, 'fonts', 48, fonts)).toEqual([]);
+    });
+
+    it('of the Open Graph picture stay within 300 KB; every page has one of 1200 × 630', async () => {
+      const origin = site.env.PENDOPO_SITE ?? '';
+      const pictures = new Map<string, string>();
+      for (const page of all) {
+        if (selectElements(page, 'meta', { 'http-equiv': 'refresh' }).length) continue;
+        const [picture] = selectElements(page, 'meta', { property: 'og:image' });
+        const address = picture?.attributes['content'] ?? '';
+        expect(address, page.path).toMatch(/^https:/);
+        pictures.set(address, toFile(address.replace(origin, '')));
+      }
+      const cards: Weighed[] = [];
+      for (const [address, file] of pictures) {
+        const { width, height, format } = await sharp(file).metadata();
+        expect([width, height], address).toEqual([1200, 630]);
+        expect(['jpeg', 'png'], address).toContain(format);
+        cards.push({ path: address.replace(origin, ''), bytes: toWireBytes(file) });
+      }
+      expect(selectOverBudget(region, 'Open Graph picture', 300, cards)).toEqual([]);
     });
   },
 );

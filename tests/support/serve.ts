@@ -7,6 +7,8 @@ export interface ServedSite {
   /** Address of the home page, with the base path. */
   readonly url: string;
   readonly origin: string;
+  /** Addresses that were asked for below the base, with it and without their query, in their order. */
+  readonly asked: readonly string[];
   stop(): void;
 }
 
@@ -14,14 +16,16 @@ export interface ServedSite {
 export async function serveSite(outDir: string, base = '/'): Promise<ServedSite> {
   const prefix = base.replace(/\/$/, '');
   const serveFile = createStaticFiles(outDir, prefix);
+  const asked: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (!path.startsWith(`${prefix}/`)) return void response.writeHead(404).end();
+    asked.push(path.split('?')[0] ?? path);
     request.url = path.slice(prefix.length);
     serveFile(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
-  return { url: `${origin}${prefix}/`, origin, stop: () => void server.close() };
+  return { url: `${origin}${prefix}/`, origin, asked, stop: () => void server.close() };
 }

@@ -7,7 +7,8 @@ import { toExif, toXmp } from './rights.ts';
  * A stamp on a phone of three pixels per CSS pixel takes the 1080 file: with it a page stays
  * within its 160 KB. Wider files are a desktop's.
  */
-const MAX_BYTES = { narrow: 62 * 1024, wide: 240 * 1024 };
+export const PHONE_PHOTO_BYTES = 62 * 1024;
+const WIDE_PHOTO_BYTES = 240 * 1024;
 const NARROW = 1080;
 
 const QUALITY = { avif: 52, webp: 74, jpeg: 80 };
@@ -30,7 +31,7 @@ export async function drawPhoto(
   if (file.format === 'jpeg' && file.width > 720) {
     return encode(pixels, file, rights, DOWNLOAD_QUALITY);
   }
-  const limit = file.width <= NARROW ? MAX_BYTES.narrow : MAX_BYTES.wide;
+  const limit = file.width <= NARROW ? PHONE_PHOTO_BYTES : WIDE_PHOTO_BYTES;
   return encodeWithin(pixels, file, rights, limit);
 }
 
