@@ -28,7 +28,7 @@ interface Taken {
 }
 
 /** The narrowest a picture is shown, as a share of its box: labels must fit there too. */
-const toNarrow = ({ box }: Projection): number => (box.height > box.width ? 0.8 : 0.55);
+const toNarrow = ({ box }: Projection): number => (box.width <= 400 ? 0.8 : 0.55);
 const LETTER = { district: 7.2, neighbour: 9.5, village: 7.2 } as const;
 const LINE = 16;
 const EDGE = 4;
