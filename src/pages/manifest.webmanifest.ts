@@ -11,6 +11,7 @@ export const GET: APIRoute = async () => {
     short_name: site.name,
     description: site.tagline,
     lang: DEFAULT_LANG,
+    dir: 'ltr',
     id: link('/'),
     start_url: link('/'),
     scope: link('/'),
@@ -19,7 +20,14 @@ export const GET: APIRoute = async () => {
     theme_color: '#0f4536',
     icons: [
       { src: link('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
-      { src: link('/apple-touch-icon.png'), sizes: '180x180', type: 'image/png' },
+      { src: link('/icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: link('/icon-512.png'), sizes: '512x512', type: 'image/png' },
+      {
+        src: link('/icon-maskable-512.png'),
+        sizes: '512x512',
+        type: 'image/png',
+        purpose: 'maskable',
+      },
     ],
   };
   return new Response(JSON.stringify(manifest, null, 2), {
