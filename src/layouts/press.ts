@@ -1,3 +1,4 @@
+import { toPosterKind } from '../components/art/poster/kinds.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
 import { selectRecord } from '../domain/hub/hub.ts';
 import { formatFactDate, sortCorrections, toReleaseState } from '../domain/press/release.ts';
@@ -66,6 +67,19 @@ export function toRelatedPages(release: Release, hub: Hub) {
       note: t(lang, 'thing.destination'),
     })),
   ];
+}
+
+/** The posters of the places that a release tells of, for a release without photos. */
+export function toPlacePosters(release: Release, { lang, records }: Hub) {
+  return records.destinations
+    .filter(({ slug }) => release.destinations.includes(slug))
+    .slice(0, 3)
+    .map(({ slug, title, kind, tags }) => ({
+      kind: toPosterKind(kind, tags),
+      seed: slug,
+      title,
+      href: linkTo('destination', { slug }, lang),
+    }));
 }
 
 /** The releases nearest to this one: those that share a service, a place or a dimension, else the newest. */

@@ -1,10 +1,12 @@
 import type { Hub, Record } from '../domain/hub/types.ts';
+import { toPoint } from '../domain/nearby/nearby.ts';
 import { toPath } from '../domain/paths.ts';
 import { say } from '../domain/say.ts';
 import { selectLifeEvents, selectOffices } from '../domain/service/page.ts';
 import { t } from '../i18n/translate.ts';
 import type { Lang } from '../i18n/types.ts';
 import { linkTo } from './links.ts';
+import { toDirections } from './place.ts';
 
 type Service = Record<'services'>;
 
@@ -42,8 +44,14 @@ export function toOneTrips(service: Service, hub: Hub) {
     title: event.title,
     href: linkTo('lifeEvent', { slug: event.slug }, lang),
     link: t(lang, 'service.partOf', { title: event.title, n: event.steps.length }),
+    lead: t(lang, 'service.tripLead', { n: event.steps.length }),
     steps: event.steps.map((step) => toTripStep(step, service.slug, hub)),
   }));
+}
+
+function toRouteHref({ place, title }: Record<'offices'>): string | undefined {
+  const point = toPoint(place);
+  return point && toDirections(point, title).osm;
 }
 
 /** Where to go: each office with what is known of it. */
@@ -54,6 +62,7 @@ export function toOfficeBriefs(service: Service, hub: Hub) {
     href: linkTo('office', { slug: office.slug }, lang),
     address: office.place?.address ?? undefined,
     phone: office.contact?.phone,
+    routeHref: toRouteHref(office),
     hasHours: Boolean(office.hours?.rows.length || office.hours?.always),
   }));
 }

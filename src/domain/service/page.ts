@@ -35,11 +35,15 @@ export function toAgencyName(service: Service, { settings, lang }: Hub): string 
   return say(agency?.name, lang) ?? service.agency;
 }
 
-/** Life events in which a service is a step, with the number of their steps. */
+function countAutomatic({ steps }: Record<'life-events'>): number {
+  return steps.filter(({ automatic }) => automatic).length;
+}
+
+/** Life events in which a service is a step; first those in which most comes along by itself. */
 export function selectLifeEvents(service: Service, hub: Hub): Record<'life-events'>[] {
-  return hub.records['life-events'].filter(({ steps }) =>
-    steps.some((step) => step.service === service.slug),
-  );
+  return hub.records['life-events']
+    .filter(({ steps }) => steps.some((step) => step.service === service.slug))
+    .toSorted((a, b) => countAutomatic(b) - countAutomatic(a));
 }
 
 /** Offices where a service can be had: those that it names, and those that name it. */

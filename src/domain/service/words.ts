@@ -27,7 +27,8 @@ export function formatDuration(
 /** Where a service can be had, nearest first: `Desa atau kelurahan, kecamatan`. */
 export function formatLevels({ levels }: Pick<Service, 'levels'>, lang: Lang): string {
   const names = levels.map((level) => t(lang, `service.level.${level}`));
-  return formatList(names, lang);
+  const text = formatList(names, lang);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function formatForm({ form, copies }: Document, lang: Lang): string | undefined {
