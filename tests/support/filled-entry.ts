@@ -52,7 +52,7 @@ function fillLeaf(field: Field, nth: number): unknown {
   };
   const values = options.map(({ value }) => value);
   const own = toNth(nth)[isTime(field) ? 'time' : widget] ?? [];
-  const candidates = [values, ['contoh-isian'], values[0], true, ...own, ...texts];
+  const candidates = [values, ['contoh-isian'], ...values.slice(0, 1), true, ...own, ...texts];
   const found = candidates.find((value) => {
     const result = field.schema.safeParse(value);
     return result.success && JSON.stringify(result.data) === JSON.stringify(value);
