@@ -3,8 +3,11 @@ import { build } from 'astro';
 import { toTileOrigin } from '../domain/content-policy.ts';
 import { copyDecap } from './editor/copy-decap.ts';
 import { loadContent } from './content/load.ts';
+import { formatZone } from '../i18n/format.ts';
+import { DEFAULT_LANG } from '../i18n/types.ts';
 import { toContentRoot } from './content/root.ts';
 import type { BuildEnvironment } from './environment.ts';
+import { writeWorker } from './offline/write-worker.ts';
 import { drawPictures } from './pictures/draw-pictures.ts';
 import { copyDownloads } from './output/downloads.ts';
 import { writeHostHeaders } from './output/host-headers.ts';
@@ -39,11 +42,19 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
   const cacheDir = resolve(root, '.pendopo/cache/pictures');
   await drawPictures({ outDir, contentRoot: toContentRoot(), cacheDir });
   await copyDownloads(outDir, toContentRoot(), base);
-  const { pages: indexedPages } = await writeSearchIndex(outDir, base);
+  const { pages: indexedPages, units } = await writeSearchIndex(outDir, base);
   const listedAddresses = await writeSitemap(outDir, `${site}${base}`);
   await writeHostHeaders(outDir, base, {
     tileOrigin: toTileOrigin(detailLayer?.url),
     gitHost: settings.editor.baseUrl && new URL(settings.editor.baseUrl).origin,
+  });
+  const { timeZone, noOffline } = settings.region;
+  await writeWorker(outDir, {
+    base,
+    timeZone,
+    zoneName: formatZone(timeZone, DEFAULT_LANG),
+    searchUnits: units,
+    isOn: !noOffline,
   });
   return { indexedPages, listedAddresses, problems: problems.length };
 }

@@ -18,6 +18,7 @@ export function toSite(hub: Hub) {
     publisher: say(region.publisher, lang),
     official: region.official,
     fictional: region.fictional,
+    isOffline: !region.noOffline,
     timeZone: region.timeZone,
     languages: region.languages,
     alerts: selectActiveAlerts(records.alerts, now).map((alert) => ({

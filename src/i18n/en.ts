@@ -3,6 +3,7 @@ import { choices } from './en/choices.ts';
 import { common } from './en/common.ts';
 import { kinds } from './en/kinds.ts';
 import { map } from './en/map.ts';
+import { offline } from './en/offline.ts';
 import { place } from './en/place.ts';
 import { press } from './en/press.ts';
 import { service } from './en/service.ts';
@@ -19,4 +20,5 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...service,
   ...press,
   ...map,
+  ...offline,
 };

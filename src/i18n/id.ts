@@ -3,6 +3,7 @@ import { choices } from './id/choices.ts';
 import { common } from './id/common.ts';
 import { kinds } from './id/kinds.ts';
 import { map } from './id/map.ts';
+import { offline } from './id/offline.ts';
 import { place } from './id/place.ts';
 import { press } from './id/press.ts';
 import { service } from './id/service.ts';
@@ -17,6 +18,7 @@ export const id = {
   ...service,
   ...press,
   ...map,
+  ...offline,
 };
 
 /** A key of the dictionary. */

@@ -26,6 +26,8 @@ export interface SiteSettings {
   readonly publisher: string;
   readonly official: boolean;
   readonly fictional: boolean;
+  /** Pages may be stored on devices. */
+  readonly isOffline: boolean;
   readonly timeZone: string;
   readonly languages: readonly Lang[];
   readonly alerts: readonly ActiveAlert[];

@@ -117,6 +117,12 @@ export const region = defineCollection({
     ),
     mapCredit: localized({ label: 'Kredit peta', max: 300 }),
     detailLayer,
+    noOffline: defaultOff(
+      flag({
+        label: 'Cabut simpanan luring',
+        hint: 'Hanya bila simpanan bermasalah: salinan di perangkat pengunjung dihapus pada kunjungan berikutnya.',
+      }),
+    ),
     reportEmail: optional(email({ label: 'Surel laporan halaman salah' })),
     reportUrl: optional(url({ label: 'Alamat laporan halaman salah' })),
     sourceUrl: optional(url({ label: 'Alamat kode sumber' })),

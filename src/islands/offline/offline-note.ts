@@ -1,0 +1,69 @@
+import type { WorkerRequest } from '../../domain/offline/stores.ts';
+
+/** True where data is dear or slow: nothing is fetched ahead there. */
+function isThrifty(): boolean {
+  const { connection } = navigator as {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
+  return Boolean(connection?.saveData) || /2g/.test(connection?.effectiveType ?? '');
+}
+
+/** Registers the worker of this site and offers a new version; it never takes over while somebody reads. */
+class OfflineNote extends HTMLElement {
+  connectedCallback(): void {
+    const { base = '/', on } = this.dataset;
+    const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+    if (!workers) return;
+    const work = on === undefined ? this.#leave(workers, base) : this.#register(workers, base);
+    // A browser that refuses storage has the site as any other visitor.
+    void work.catch(() => undefined);
+  }
+
+  /** A worker that is still registered finds the farewell in its place, and leaves. */
+  async #leave(workers: ServiceWorkerContainer, base: string): Promise<void> {
+    await (await workers.getRegistration(base))?.update();
+  }
+
+  async #register(workers: ServiceWorkerContainer, base: string): Promise<void> {
+    const known = await workers.getRegistration(base);
+    if (!known && isThrifty()) return;
+    const registration = await workers.register(`${base}sw.js`, {
+      scope: base,
+      updateViaCache: 'none',
+    });
+    this.#watch(registration);
+    registration.addEventListener('updatefound', () => this.#watch(registration));
+    const ready = await workers.ready;
+    this.#ask(ready, known ? { type: 'mend' } : this.#toRead());
+    if (!isThrifty()) this.#ask(ready, { type: 'search', lang: this.dataset['lang'] ?? '' });
+  }
+
+  /** The page of the first visit came before the worker. */
+  #toRead(): WorkerRequest {
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    const files = loaded.filter((name) => name.startsWith(location.origin));
+    return { type: 'read', url: location.href, files };
+  }
+
+  #ask({ active }: ServiceWorkerRegistration, request: WorkerRequest): void {
+    active?.postMessage(request);
+  }
+
+  #watch({ installing, waiting }: ServiceWorkerRegistration): void {
+    if (waiting) this.#offer(waiting);
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && navigator.serviceWorker.controller)
+        this.#offer(installing);
+    });
+  }
+
+  #offer(worker: ServiceWorker): void {
+    this.hidden = false;
+    this.querySelector('button')?.addEventListener('click', () => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+      worker.postMessage({ type: 'take-over' } satisfies WorkerRequest);
+    });
+  }
+}
+
+customElements.define('offline-note', OfflineNote);

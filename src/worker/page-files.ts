@@ -1,0 +1,47 @@
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { listPageFiles, toPageKey, toStoreName } from '../domain/offline/stores.ts';
+import { sealCopy } from '../domain/offline/seal.ts';
+import { settings } from './settings.ts';
+import { findStored } from './stored.ts';
+
+/** Keeps a page that was read before the worker was there, with its files and pictures. */
+export async function storeRead(address: string, files: readonly string[]): Promise<void> {
+  const sealed = await sealPage(await fetch(address), address);
+  if (!sealed) return;
+  const pages = await caches.open(toStoreName(settings.base, 'pages'));
+  await pages.put(toPageKey(address), sealed);
+  await Promise.allSettled(files.map(storeFile));
+}
+
+/** Fetches a file into a store unless a sound copy is on the device. */
+async function storeFile(address: string): Promise<void> {
+  if (await findStored(address)) return;
+  const sealed = await sealCopy(await fetch(address), new Date());
+  if (!sealed) throw new Error(`${address} can't be stored`);
+  const files = await caches.open(toStoreName(settings.base, 'files'));
+  await files.put(address, sealed);
+}
+
+async function sealPage(response: Response, address: string): Promise<Response | undefined> {
+  const sealed = await sealCopy(response, new Date());
+  const files = sealed ? listPageFiles(await sealed.clone().text()) : [];
+  await Promise.all(files.map((file) => storeFile(new URL(file, address).href)));
+  return sealed;
+}
+
+/**
+ * Stores a page only together with the style sheets and scripts that it names: a stored page is never shown
+ * with the files of another version, or bare.
+ */
+export const pageFilesPlugin: WorkboxPlugin = {
+  async cacheWillUpdate({ response, request }) {
+    const type = response.headers.get('content-type') ?? '';
+    if (!type.startsWith('text/html')) return null;
+    try {
+      return (await sealPage(response, request.url)) ?? null;
+    } catch {
+      // The network went away between the page and its files: the copy of before stays.
+      return null;
+    }
+  },
+};

@@ -1,0 +1,61 @@
+import { parseStoreName, toStoreName } from '../domain/offline/stores.ts';
+import type { SearchUnit } from '../domain/search/index-folder.ts';
+import { sealCopy } from '../domain/offline/seal.ts';
+import { settings } from './settings.ts';
+
+const LIST_KEY = 'unit.json';
+
+function toUnitName({ lang, folder }: SearchUnit): string {
+  return toStoreName(settings.base, `search ${lang} ${folder}`);
+}
+
+async function storeAll(cache: Cache, files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    if (await cache.match(file)) continue;
+    const sealed = await sealCopy(await fetch(file), new Date());
+    if (!sealed) throw new Error(`${file} can't be stored`);
+    await cache.put(file, sealed);
+  }
+}
+
+interface StoredUnit {
+  readonly name: string;
+  readonly unit: SearchUnit;
+}
+
+async function readUnits(): Promise<StoredUnit[]> {
+  const found: StoredUnit[] = [];
+  for (const name of await caches.keys()) {
+    if (!parseStoreName(name, settings.base)?.startsWith('search ')) continue;
+    const list = await (await caches.open(name)).match(LIST_KEY);
+    if (list) found.push({ name, unit: (await list.json()) as SearchUnit });
+  }
+  return found;
+}
+
+/** The unit before the newest stays: a tab of the version before may still search in it. */
+async function dropOlderUnits({ lang, folder }: SearchUnit): Promise<void> {
+  const isOlder = ({ unit }: StoredUnit) => unit.lang === lang && unit.folder !== folder;
+  for (const { name } of (await readUnits()).filter(isOlder).slice(0, -1))
+    await caches.delete(name);
+}
+
+/** Stores the search of a language as one unit: it counts as there only when its list is, which comes last. */
+export async function storeSearchUnit(lang: string): Promise<void> {
+  const address = settings.searchUnits[lang];
+  if (!address) return;
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const unit = (await answer.json()) as SearchUnit;
+  const cache = await caches.open(toUnitName(unit));
+  if (await cache.match(LIST_KEY)) return;
+  await storeAll(cache, unit.files);
+  await cache.put(LIST_KEY, Response.json(unit));
+  await dropOlderUnits(unit);
+}
+
+/** Brings the search of every language on the device to this version; fails when one can't be fetched. */
+export async function renewSearchUnits(): Promise<void> {
+  const langs = new Set((await readUnits()).map(({ unit }) => unit.lang));
+  for (const lang of langs) await storeSearchUnit(lang);
+}

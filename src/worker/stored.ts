@@ -1,0 +1,47 @@
+import { matchPrecache } from 'workbox-precaching';
+import { parseStoreName, SEAL, toPageKey } from '../domain/offline/stores.ts';
+import { openSeal } from '../domain/offline/seal.ts';
+import { settings } from './settings.ts';
+
+function toTime(copy: Response): number {
+  return Date.parse(copy.headers.get(SEAL.at) ?? '') || 0;
+}
+
+/** Every sound copy of an address in our stores; a damaged one is deleted on the way. */
+async function findCopies(key: string): Promise<Response[]> {
+  const copies: Response[] = [];
+  for (const name of await caches.keys()) {
+    if (parseStoreName(name, settings.base) === undefined) continue;
+    const cache = await caches.open(name);
+    const copy = await cache.match(key, { ignoreVary: true });
+    const sound = await openSeal(copy);
+    if (sound) copies.push(sound);
+    else if (copy) await cache.delete(key, { ignoreVary: true });
+  }
+  return copies;
+}
+
+/** The newest sound copy of an address on this device: read, saved, from a pack, or of the core. */
+export async function findStored(address: string): Promise<Response | undefined> {
+  const key = toPageKey(address);
+  const core = await openSeal(await matchPrecache(key));
+  const copies = [...(await findCopies(key)), ...(core ? [core] : [])];
+  return copies.sort((a, b) => toTime(b) - toTime(a))[0];
+}
+
+/**
+ * A stored picture of the same photo in another size or form: the page asks for the size that fits its screen,
+ * a pack holds one size. `…/gambar/foto/telaga-0f2b-1080.avif` is answered by `…/telaga-0f2b-720.webp`.
+ */
+export async function findSibling(address: string): Promise<Response | undefined> {
+  const stem = /^(.*\/gambar\/foto\/.+-)\d+\.\w+$/.exec(toPageKey(address))?.[1];
+  if (!stem) return undefined;
+  for (const name of await caches.keys()) {
+    if (parseStoreName(name, settings.base) === undefined) continue;
+    const cache = await caches.open(name);
+    const key = (await cache.keys()).find(({ url }) => url.startsWith(stem));
+    const sound = key && (await openSeal(await cache.match(key)));
+    if (sound) return sound;
+  }
+  return undefined;
+}

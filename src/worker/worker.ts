@@ -1,0 +1,95 @@
+/// <reference lib="webworker" />
+/**
+ * The service worker: what was seen or asked for stays readable without a network. It is bundled after the pages,
+ * then Workbox writes the list of the core into it, so it names exactly what was published.
+ */
+import { addPlugins, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import {
+  isHashed,
+  isOurs,
+  toPageKey,
+  toStoreName,
+  type WorkerRequest,
+} from '../domain/offline/stores.ts';
+import { keepOldFiles, mendCore, type CoreFile } from './core.ts';
+import { pageFilesPlugin, storeRead } from './page-files.ts';
+import { pruneRead } from './prune.ts';
+import { sealPlugin } from './seal-plugin.ts';
+import { renewSearchUnits, storeSearchUnit } from './search-unit.ts';
+import { settings } from './settings.ts';
+import { addStoredNote } from './stored-note.ts';
+import { findStored } from './stored.ts';
+import { NewestFirst, StoredFirst, StoredThenRenewed } from './strategies.ts';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: CoreFile[] };
+
+const core = self.__WB_MANIFEST;
+
+const { base } = settings;
+const keyPlugin = {
+  cacheKeyWillBeUsed: async ({ request }: { request: Request }) => toPageKey(request.url),
+};
+const files = { cacheName: toStoreName(base, 'files'), plugins: [keyPlugin, sealPlugin] };
+const pages = new NewestFirst(
+  { cacheName: toStoreName(base, 'pages'), plugins: [keyPlugin, pageFilesPlugin] },
+  addStoredNote,
+);
+
+registerRoute(
+  ({ request, url, sameOrigin }) =>
+    request.mode === 'navigate' && sameOrigin && isOurs(url, base) && !isFile(url),
+  pages,
+);
+addPlugins([sealPlugin]);
+precacheAndRoute(core, { cleanURLs: false });
+registerRoute(({ url, sameOrigin }) => sameOrigin && isHashed(url, base), new StoredFirst(files));
+registerRoute(({ url, sameOrigin }) => sameOrigin && isDrawing(url), new StoredThenRenewed(files));
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isOurs(url, base) && url.pathname.endsWith('.json'),
+  new NewestFirst(files),
+);
+setCatchHandler(async ({ request }) =>
+  request.mode === 'navigate' ? showOffline(request.url) : Response.error(),
+);
+
+function isFile(url: URL): boolean {
+  return /\.\w+$/.test(url.pathname) && !url.pathname.endsWith('.html');
+}
+
+function isDrawing(url: URL): boolean {
+  return url.pathname.startsWith(`${base}gambar/poster/`) || /\.(svg|png)$/.test(url.pathname);
+}
+
+/** The page that lists what is stored, in the language of the address that was asked for. */
+async function showOffline(address: string): Promise<Response> {
+  const path = new URL(address).pathname;
+  const [first, ...others] = Object.entries(settings.offlinePages);
+  const [, page] = others.find(([lang]) => path.startsWith(`${base}${lang}/`)) ?? first ?? [];
+  return (page && (await findStored(new URL(page, address).href))) || Response.error();
+}
+
+self.addEventListener('install', (event) => event.waitUntil(prepare()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('message', (event) => event.waitUntil(answer(event.data as WorkerRequest)));
+
+async function prepare(): Promise<void> {
+  await keepOldFiles();
+  await renewSearchUnits();
+}
+
+async function takeOver(): Promise<void> {
+  await pruneRead();
+  await self.clients.claim();
+}
+
+/** Does what a page asks; when the network goes away meanwhile, the next visit asks again. */
+async function answer(request: WorkerRequest): Promise<void> {
+  const work = {
+    'take-over': () => self.skipWaiting(),
+    search: ({ lang }: { lang: string }) => storeSearchUnit(lang),
+    mend: () => mendCore(core),
+    read: ({ url, files }: { url: string; files: readonly string[] }) => storeRead(url, files),
+  };
+  await work[request.type](request as never).catch(() => undefined);
+}
