@@ -1,3 +1,4 @@
+import { isOpen } from './content/hold.ts';
 import type { Problem } from './content/problem.ts';
 import type { Hub } from './hub/types.ts';
 import { collectionNames, type CollectionName } from '../model/index.ts';
@@ -7,7 +8,9 @@ export interface SiteStatus {
   readonly builtAt: string;
   readonly commit: string;
   readonly counts: { [name: string]: { [lang: string]: number } };
+  /** Without those of drafts and of releases that are not out yet: their number stands in `setAsideHeld`. */
   readonly setAside: readonly Problem[];
+  readonly setAsideHeld: number;
   /** Entries past their review date, the oldest first. */
   readonly outOfDate: readonly { collection: string; slug: string; reviewBy: string }[];
 }
@@ -37,11 +40,13 @@ function selectOutOfDate({ records, now }: Hub) {
 /** Counts what is published in each language, and names what was set aside or has grown old. */
 export function toStatus(hubs: readonly [Hub, ...Hub[]], commit: string): SiteStatus {
   const [hub] = hubs;
+  const setAside = hub.problems.filter((problem) => isOpen(problem, hub.now));
   return {
     builtAt: hub.now.toISOString(),
     commit,
     counts: Object.fromEntries(collectionNames.map((name) => [name, countTexts(hubs, name)])),
-    setAside: hub.problems,
+    setAside,
+    setAsideHeld: hub.problems.length - setAside.length,
     outOfDate: selectOutOfDate(hub),
   };
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/build/content/load.ts';
+import { HELD } from '../../src/domain/content/hold.ts';
 import type { Problem } from '../../src/domain/content/problem.ts';
 import { collectionNames } from '../../src/model/index.ts';
 import { makeFaultyContent } from '../support/faulty-content.ts';
@@ -20,6 +21,7 @@ const expected: Row[] = [
   ['destinations/foto-tiada.id.md', 'photos.1', 'menunjuk entri yang tidak ada di Foto', 'foto-yang-tidak-ada', chooseEntry],
   ['destinations/harga-minus.id.md', 'prices.0.amount', 'kurang dari 0', '-5000', 'Tulis 0 rupiah atau lebih.'],
   ['destinations/kecamatan-asing.id.md', 'place.districts.0', 'kecamatan tidak dikenal', '99.01.77', 'Pakai kode dari tabel kecamatan.'],
+  ['destinations/kenari-salah-draf-8a1b.id.md', 'place.districts.0', 'kecamatan tidak dikenal', '99.01.99', 'Pakai kode dari tabel kecamatan.'],
   ['destinations/kolom-asing.id.md', 'hour', 'kolom tidak dikenal', '08.00 sampai 16.00', 'Hapus kolom ini atau perbaiki namanya. Mungkin maksud Anda "hours".'],
   ['destinations/rujukan-putus.id.md', 'parent', 'menunjuk entri yang tidak ada di Destinasi', 'telaga-yang-tidak-ada', chooseEntry],
   ['destinations/salinan/alun-alun-rukma.id.md', '', 'nama entri sama dengan destinations/alun-alun-rukma.id.md', 'alun-alun-rukma', 'Ganti nama berkas ini, atau hapus salah satunya.'],
@@ -39,6 +41,7 @@ const expected: Row[] = [
   ['photos/tanpa-alt.id.md', 'alt', 'belum diisi', 'kosong', fillIn],
   ['records/berkas-tiada.id.md', 'file', noFile, 'laporan-yang-tidak-ada.pdf', uploadFile],
   ['records/huruf-besar.id.md', 'file', noFile, 'Laporan-Layanan-2025.csv', `${uploadFile} Mungkin maksud Anda "laporan-layanan-2025.csv".`],
+  ['releases/kenari-salah-3e5d.id.md', 'contacts', 'bukan nama entri', '["KENARI-SALAH-3E5D"]', 'Pilih entri dari daftar; namanya huruf kecil, angka dan tanda hubung.'],
   ['routes/jejak-tiada.id.md', 'track', noFile, 'jejak-yang-tidak-ada.gpx', uploadFile],
   ['settings/region.yml', 'panorama', 'berkas panorama tidak ada', 'tiada.svg', 'Unggah berkasnya ke pustaka media, atau kosongkan kolom ini.'],
 ];
@@ -76,8 +79,19 @@ describe('check on the folder of seeded faults', () => {
     expect(stdout).toContain('Harga › Harga 1 › Harga (rupiah): kurang dari 0.');
     expect(stdout).toContain('Jejak GPX: berkas tidak ada di folder media.');
     expect(stdout).toContain('Foto 2: menunjuk entri yang tidak ada di Foto.');
-    expect(stdout).toContain('24 masalah dalam 24 berkas.');
+    expect(stdout).toContain('26 masalah dalam 26 berkas.');
     expect(status).toBe(1);
+  });
+
+  it('marks what a public status may not name: drafts, embargoes, and files that nobody can read', () => {
+    const { stdout } = runCheck('--json', root);
+    const { problems } = JSON.parse(stdout) as { problems: Problem[] };
+    const held = problems.filter(({ heldUntil }) => heldUntil);
+    expect(held.map(({ file, heldUntil }) => [file, heldUntil])).toEqual([
+      ['destinations/kenari-salah-draf-8a1b.id.md', HELD],
+      ['destinations/yaml-rusak.id.md', HELD],
+      ['releases/kenari-salah-3e5d.id.md', '2026-11-30T16:00:00.000Z'],
+    ]);
   });
 
   it('finds nothing in the region without faults; exit code 0', () => {

@@ -2,6 +2,7 @@ import { collectionNames, type CollectionName, type Settings } from '../../model
 import type { RegionMap } from '../geo/types.ts';
 import { checkFiles, toTranslationFile } from './files.ts';
 import { checkGeography } from './geography.ts';
+import { markHeld } from './hold.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import type {
@@ -70,6 +71,6 @@ export function assembleContent(raw: RawContent): ContentSet {
     media,
     panorama,
     entries: setAside(entries, found),
-    problems: sortProblems(found),
+    problems: sortProblems(markHeld(found, raw.files)),
   };
 }

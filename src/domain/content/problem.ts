@@ -14,6 +14,8 @@ export interface Problem {
   readonly remedy: string;
   /** What is left out of the site because of it. */
   readonly setsAside: 'entry' | 'translation' | 'file';
+  /** The file is held back until then, so nothing public may name it before: see `hold.ts`. */
+  readonly heldUntil?: string;
 }
 
 /** What is said of a key that no field has. */
