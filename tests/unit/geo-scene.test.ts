@@ -53,6 +53,24 @@ describe('the whole region', () => {
   });
 });
 
+describe('the form of the picture', () => {
+  const { bounds } = map;
+  const isTallWith = (more: Partial<typeof bounds>): boolean =>
+    planMapScene({ map: { ...map, bounds: { ...bounds, ...more } } }).isTall;
+
+  test('is upright for a region that is higher than wide', () => {
+    expect(isTallWith({ east: bounds.west + (bounds.north - bounds.south) / 2 })).toBe(true);
+  });
+
+  test('lies for a region that is wider than high', () => {
+    expect(isTallWith({ east: bounds.west + (bounds.north - bounds.south) * 2 })).toBe(false);
+  });
+
+  test('is the same for the surroundings of any point', () => {
+    expect(planMapScene({ map, focus: { ...home.label, radiusKm: 2 } }).isTall).toBe(false);
+  });
+});
+
 describe('the surroundings of a point', () => {
   const focus = { ...home.label, radiusKm: 2 };
 
