@@ -19,6 +19,7 @@ const fillIn = 'Isi kolom ini.';
 // prettier-ignore
 const expected: Row[] = [
   ['destinations/foto-tiada.id.md', 'photos.1', 'menunjuk entri yang tidak ada di Foto', 'foto-yang-tidak-ada', chooseEntry],
+  ['destinations/gambar-di-isi-tiada.id.md', 'body', 'menunjuk entri yang tidak ada di Foto', 'foto-yang-tidak-ada', chooseEntry],
   ['destinations/harga-minus.id.md', 'prices.0.amount', 'kurang dari 0', '-5000', 'Tulis 0 rupiah atau lebih.'],
   ['destinations/kecamatan-asing.id.md', 'place.districts.0', 'kecamatan tidak dikenal', '99.01.77', 'Pakai kode dari tabel kecamatan.'],
   ['destinations/kenari-salah-draf-8a1b.id.md', 'place.districts.0', 'kecamatan tidak dikenal', '99.01.99', 'Pakai kode dari tabel kecamatan.'],
@@ -79,7 +80,7 @@ describe('check on the folder of seeded faults', () => {
     expect(stdout).toContain('Harga › Harga 1 › Harga (rupiah): kurang dari 0.');
     expect(stdout).toContain('Jejak GPX: berkas tidak ada di folder media.');
     expect(stdout).toContain('Foto 2: menunjuk entri yang tidak ada di Foto.');
-    expect(stdout).toContain('26 masalah dalam 26 berkas.');
+    expect(stdout).toContain('27 masalah dalam 27 berkas.');
     expect(status).toBe(1);
   });
 

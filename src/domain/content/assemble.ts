@@ -1,6 +1,7 @@
 import { collectionNames, type CollectionName, type Settings } from '../../model/index.ts';
 import type { RegionMap } from '../geo/types.ts';
-import { checkFiles, toTranslationFile } from './files.ts';
+import { toTranslationFile } from './body.ts';
+import { checkFiles } from './files.ts';
 import { checkGeography } from './geography.ts';
 import { markHeld } from './hold.ts';
 import { sortProblems, type Problem } from './problem.ts';

@@ -1,5 +1,6 @@
 import { collectionNames, toDefinition, type Field, type Fields } from '../../model/index.ts';
 import { findBlockValues } from '../markdown/find-blocks.ts';
+import { toLabelled, toTranslationFile } from './body.ts';
 import { formatValue, toLabel, type Problem } from './problem.ts';
 import type { EntriesByCollection, Entry, MediaFile } from './types.ts';
 
@@ -68,14 +69,8 @@ function findDownloads(body: string): Named[] {
   }));
 }
 
-/** The file of a translation of an entry. */
-export function toTranslationFile({ file }: Pick<Entry, 'file'>, lang: string): string {
-  return file.replace(/\.[a-z]{2}\.md$/, `.${lang}.md`);
-}
-
 function checkEntry(entry: Entry, media: Media): Problem[] {
-  const { fields, body } = toDefinition(entry.collection);
-  const withBody = { ...fields, body: { label: body?.label ?? 'Isi' } as Field };
+  const fields = toLabelled(toDefinition(entry.collection));
   const named = [...findFiles(fields, entry.data), ...findDownloads(entry.body)];
   const own = { file: entry.file, setsAside: 'entry' as const };
   const translations = Object.entries(entry.translations).flatMap(([lang, translation]) => {
@@ -83,9 +78,9 @@ function checkEntry(entry: Entry, media: Media): Problem[] {
       file: toTranslationFile(entry, lang),
       setsAside: 'translation' as const,
     };
-    return toProblems(findDownloads(translation.body), where, withBody, media);
+    return toProblems(findDownloads(translation.body), where, fields, media);
   });
-  return [...toProblems(named, own, withBody, media), ...translations];
+  return [...toProblems(named, own, fields, media), ...translations];
 }
 
 /** Files that entries and their bodies name, and that the media folder lacks or can't be shown. */

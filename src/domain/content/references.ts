@@ -1,7 +1,10 @@
 import { collectionNames, toDefinition, type Field, type Fields } from '../../model/index.ts';
+import { findBlockValues } from '../markdown/find-blocks.ts';
+import { toLabelled, toTranslationFile } from './body.ts';
 import { formatValue, toLabel, type Problem } from './problem.ts';
 import type { EntriesByCollection, Entry, RawFile } from './types.ts';
 
+type Where = Pick<Problem, 'file' | 'setsAside'>;
 type Path = readonly (string | number)[];
 
 interface Found {
@@ -34,33 +37,52 @@ export function findReferences(fields: Fields, data: unknown, path: Path = []): 
   );
 }
 
-function toMissing(entry: Entry, { path, to, slug }: Found, fields: Fields): Problem {
+/** Photos in the text below the fields. */
+function findFigures(body: string): Found[] {
+  return findBlockValues(body, 'figure', 'photo').map((slug) => ({
+    path: ['body'],
+    to: 'photos',
+    slug,
+  }));
+}
+
+function toMissing({ path, to, slug }: Found, where: Where, fields: Fields): Problem {
   return {
-    file: entry.file,
+    ...where,
     field: path.join('.'),
     label: toLabel(fields, path),
     what: `menunjuk entri yang tidak ada di ${toDefinition(to as Entry['collection']).label}`,
     value: formatValue(slug),
     remedy: 'Pilih entri yang ada, atau buat entri itu lebih dulu.',
-    setsAside: 'entry',
   };
 }
 
+function checkEntry(entry: Entry, existing: ReadonlySet<string>): Problem[] {
+  const fields = toLabelled(toDefinition(entry.collection));
+  const toProblems = (all: Found[], where: Where) =>
+    all
+      .filter(({ to, slug }) => !existing.has(`${to}/${slug}`))
+      .map((found) => toMissing(found, where, fields));
+  const own = [...findReferences(fields, entry.data), ...findFigures(entry.body)];
+  const ofTranslations = Object.entries(entry.translations).flatMap(([lang, { body }]) =>
+    toProblems(findFigures(body), {
+      file: toTranslationFile(entry, lang),
+      setsAside: 'translation',
+    }),
+  );
+  return [...toProblems(own, { file: entry.file, setsAside: 'entry' }), ...ofTranslations];
+}
+
 /**
- * Relations that point to nothing. A relation to an entry that has a file, but was itself set aside, is no
- * fault of this entry: the page leaves that link out.
+ * Relations that point to nothing, in fields and in text. A relation to an entry that has a file, but was itself set
+ * aside, is no fault of this entry: the page leaves that link out.
  */
 export function checkReferences(
   entries: EntriesByCollection,
   files: readonly RawFile[],
 ): Problem[] {
   const existing = new Set(files.map(({ collection, slug }) => `${collection}/${slug}`));
-  return collectionNames.flatMap((name) => {
-    const { fields } = toDefinition(name);
-    return (entries[name] as Entry[]).flatMap((entry) =>
-      findReferences(fields, entry.data)
-        .filter(({ to, slug }) => !existing.has(`${to}/${slug}`))
-        .map((found) => toMissing(entry, found, fields)),
-    );
-  });
+  return collectionNames.flatMap((name) =>
+    (entries[name] as Entry[]).flatMap((entry) => checkEntry(entry, existing)),
+  );
 }
