@@ -24,15 +24,17 @@ const LISTS = {
   privacy: 'nav.privacy',
 } as const satisfies { [route: string]: TextKey };
 
+type NamedRecord = Pick<Record, 'collection' | 'slug'> & { readonly title: string };
+
 /** Releases are many and old ones are seldom asked for by hand: only the newest can be guessed. */
 const MOST_RELEASES = 300;
 
 /** Addresses and names of the pages that can be guessed, for the page of a missing address. */
 export function toPageNames({ lang, records }: Hub): PageName[] {
-  const toNames = (entries: readonly Record[]): PageName[] =>
+  const toNames = (entries: readonly NamedRecord[]): PageName[] =>
     entries.flatMap(({ collection, slug, title }) => {
       const path = toEntryPath(collection, slug, lang);
-      return path && title ? [[link(path), title] as const] : [];
+      return path ? [[link(path), title] as const] : [];
     });
   const releases = [...records.releases]
     .sort((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt))

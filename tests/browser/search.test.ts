@@ -56,7 +56,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
     it('opens the service behind a code first', async () => {
       const link = page.locator('[data-codes]').first();
       const title = await link.getAttribute('data-title');
-      expect(await page.locator('.best-answer a').textContent()).toBe(title);
+      expect(await page.locator('.best-answer h2 a').textContent()).toBe(title);
     });
 
     it('narrows by kind and keeps the choice in the address', async () => {

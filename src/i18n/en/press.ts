@@ -159,6 +159,11 @@ export const press: Record<keyof typeof source, Entry> = {
   'search.noScriptText':
     'Everything can be reached through these lists. On a computer press Ctrl-F.',
   'search.code': 'Service code {code}',
+  'search.papers': 'Papers',
+  'search.paperCount': { one: '{n} paper', other: '{n} papers' },
+  'search.errands': '{n} errands in one go',
+  'search.open': 'See what you need',
+  'search.askLead': 'Tell us what you are looking for.',
   'search.showAll': 'Show all',
   'search.showMore': 'Show more',
   'search.tryThese': 'Try these',

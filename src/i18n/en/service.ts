@@ -170,7 +170,6 @@ export const service: Record<keyof typeof source, Entry> = {
   'service.standardWho': 'To be filled in by the agency.',
   'service.partOf': '{title}: {n} errands in one go',
   'service.tripLead': '{n} errands that go together.',
-  'service.nearestOffice': 'Find the nearest village or district office',
   'service.ticked': 'Tick with a pencil after printing, or on this screen.',
   'confidence.high': 'high confidence',
   'confidence.medium': 'medium confidence',

@@ -169,7 +169,6 @@ export const service = {
   'service.standardWho': 'Diisi oleh instansi penyelenggara.',
   'service.partOf': '{title}: {n} urusan sekali jalan',
   'service.tripLead': '{n} urusan yang bisa diurus bersamaan.',
-  'service.nearestOffice': 'Cari kantor desa atau kecamatan terdekat',
   'service.ticked': 'Centang dengan pensil setelah dicetak, atau di layar ini.',
   'confidence.high': 'kepercayaan tinggi',
   'confidence.medium': 'kepercayaan sedang',

@@ -1,5 +1,6 @@
-import type { FoundPage } from './pagefind.ts';
+import { hasMark, splitMarks } from '../../domain/search/marks.ts';
 import type { ResultGroup } from './find-groups.ts';
+import type { FoundPage } from './pagefind.ts';
 
 /** Makes an element with text. */
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -14,7 +15,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** Text with marks, from an excerpt: everything but `<mark>` stays text. */
-export function drawExcerpt(excerpt: string): DocumentFragment {
+function drawExcerpt(excerpt: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const source = new DOMParser().parseFromString(excerpt, 'text/html').body;
   for (const node of source.childNodes) {
@@ -24,16 +25,59 @@ export function drawExcerpt(excerpt: string): DocumentFragment {
   return fragment;
 }
 
-function drawRow({ url, excerpt, meta }: FoundPage): HTMLElement {
+function drawMarks(text: string, words: readonly string[]): (HTMLElement | string)[] {
+  return splitMarks(text, words).map((piece) =>
+    piece.isMarked ? make('mark', '', piece.text) : piece.text,
+  );
+}
+
+/** The sign of a kind, from the page's templates. */
+export type DrawIcon = (kind: string) => Node | undefined;
+
+function drawThumb(src: string): HTMLElement {
+  const frame = make('span', 'thumb');
+  const picture = make('img');
+  [picture.src, picture.alt, picture.loading] = [src, '', 'lazy'];
+  [picture.width, picture.height] = [96, 96];
+  frame.append(picture);
+  return frame;
+}
+
+/** The small line above a name: sign and words. */
+export function drawKindLine(text: string, icon: Node | undefined): HTMLElement {
+  const line = make('p', 'kind-line');
+  line.append(...(icon ? [icon] : []), make('span', '', text));
+  return line;
+}
+
+/** What the row says below its name: the summary when it has a word found, else where the word stands. */
+function drawText({ excerpt, meta }: FoundPage, words: readonly string[]): HTMLElement {
+  const { title = '', text = '' } = meta;
+  const row = make('p');
+  if (text && (hasMark(text, words) || hasMark(title, words)))
+    row.append(...drawMarks(text, words));
+  else row.append(drawExcerpt(excerpt));
+  return row;
+}
+
+function drawRow(page: FoundPage, toIcon: DrawIcon): HTMLElement {
+  const { url, excerpt, meta } = page;
+  const { title = '', line, thumb, hours, kind = '' } = meta;
+  const marks = [...drawExcerpt(excerpt).querySelectorAll('mark')];
+  const words = [...new Set(marks.map((mark) => mark.textContent ?? ''))];
   const item = make('li');
   const row = make('a', 'row');
   row.href = url;
   row.dataset['result'] = '';
-  const words = make('div');
-  const text = make('p');
-  text.append(drawExcerpt(excerpt));
-  words.append(make('h3', '', meta['title']), text);
-  row.append(words);
+  const body = make('div');
+  const name = make('h3');
+  name.append(...drawMarks(title, words));
+  if (line && !thumb) body.append(drawKindLine(line, toIcon(kind)));
+  body.append(name);
+  if (line && thumb) body.append(make('p', '', line));
+  body.append(drawText(page, words));
+  if (hours) body.append(make('span', 'badge is-unknown', hours));
+  row.append(...(thumb ? [drawThumb(thumb)] : []), body);
   item.append(row);
   return item;
 }
@@ -42,6 +86,7 @@ function drawRow({ url, excerpt, meta }: FoundPage): HTMLElement {
 export function drawGroup(
   { kind, count, pages }: ResultGroup,
   allWord: string,
+  toIcon: DrawIcon,
   onAll: () => void,
 ): HTMLElement {
   const section = make('section');
@@ -54,32 +99,7 @@ export function drawGroup(
     head.append(all);
   }
   const list = make('ul');
-  list.append(...pages.map(drawRow));
+  list.append(...pages.map((page) => drawRow(page, toIcon)));
   section.append(head, list);
   return section;
-}
-
-/** One facet: a fieldset of check boxes with counts. */
-export function drawFacet(
-  title: string,
-  counts: readonly (readonly [string, number])[],
-  chosen: readonly string[],
-  onChange: (values: string[]) => void,
-): HTMLElement {
-  const field = make('fieldset');
-  field.append(make('legend', '', title));
-  for (const [value, count] of counts) {
-    const label = make('label');
-    const box = make('input');
-    box.type = 'checkbox';
-    box.value = value;
-    box.checked = chosen.includes(value);
-    label.append(box, make('span', '', value), make('span', 'count', String(count)));
-    field.append(label);
-  }
-  field.addEventListener('change', () => {
-    const boxes = [...field.querySelectorAll<HTMLInputElement>('input:checked')];
-    onChange(boxes.map((box) => box.value));
-  });
-  return field;
 }

@@ -5,12 +5,23 @@ import {
   type FacetNames,
   type SearchState,
 } from '../../domain/search/query.ts';
-import { drawFacet, drawGroup, make } from './draw.ts';
-import { findGroups, type Answer } from './find-groups.ts';
-import { loadPagefind } from './pagefind.ts';
+import { selectNamed } from '../../domain/search/marks.ts';
+import { drawGroup, drawKindLine, make, type DrawIcon } from './draw.ts';
+import { drawBest } from './draw-best.ts';
+import { drawFacet } from './draw-facet.ts';
+import { findGroups, type Answer, type ResultGroup } from './find-groups.ts';
+import { loadPagefind, type FoundPage } from './pagefind.ts';
 
 const PAUSE_MS = 180;
 const SHORTEST = 2;
+
+/** The groups without the page that stands above them. */
+function withoutAnswer(groups: readonly ResultGroup[], pathname: string | undefined) {
+  const isOther = ({ url }: FoundPage) => new URL(url, location.href).pathname !== pathname;
+  return groups
+    .map((group) => ({ ...group, pages: group.pages.filter(isOther) }))
+    .filter(({ pages }) => pages.length > 0);
+}
 
 /** The search page: results as you type, facets, keyboard; its lists come back when nothing is found. */
 class SearchPage extends HTMLElement {
@@ -105,22 +116,32 @@ class SearchPage extends HTMLElement {
     this.#part('results').replaceChildren();
     this.#part('found').hidden = true;
     this.#part('browse').hidden = false;
+    this.#part('name').textContent = this.#words['title'] ?? '';
   }
+
+  readonly #toIcon: DrawIcon = (kind) =>
+    this.querySelector<HTMLTemplateElement>(
+      `template[data-icon="${CSS.escape(kind)}"]`,
+    )?.content.cloneNode(true);
 
   #draw(answer: Answer): void {
     const { query } = this.#state;
-    const best = this.#drawCode(query);
+    const best = this.#drawCode(query) ?? this.#drawNamed(query, answer);
     const isEmpty = answer.count === 0 && !best;
     const say = isEmpty ? this.#words['none'] : this.#words['count'];
     this.#part('status').textContent = (say ?? '')
       .replace('{n}', String(answer.count))
       .replace('{query}', query);
     this.#part('facets').replaceChildren(...this.#drawFacets(answer));
-    const groups = answer.groups.map((group) =>
-      drawGroup(group, this.#words['all'] ?? '', () => this.#change({ kinds: [group.kind] })),
+    const answered = best?.querySelector('a')?.pathname;
+    const groups = withoutAnswer(answer.groups, answered).map((group) =>
+      drawGroup(group, this.#words['all'] ?? '', this.#toIcon, () =>
+        this.#change({ kinds: [group.kind] }),
+      ),
     );
     const hint = isEmpty ? [make('p', '', this.#words['noneHint'])] : [];
     this.#part('results').replaceChildren(...(best ? [best] : []), ...hint, ...groups);
+    this.#part('name').textContent = this.#words['results'] ?? '';
     this.#part('found').hidden = false;
     this.#part('browse').hidden = !isEmpty;
   }
@@ -139,15 +160,26 @@ class SearchPage extends HTMLElement {
     const key = toCodeKey(query);
     const link = key && this.querySelector<HTMLAnchorElement>(`[data-codes~="${key}"]`);
     if (!link) return undefined;
-    const box = make('section', 'best-answer');
-    const title = make('h2');
-    const target = make('a', '', link.dataset['title']);
-    target.href = link.href;
-    target.dataset['result'] = '';
-    title.append(target);
-    const kind = (this.#words['code'] ?? '').replace('{code}', link.dataset['code'] ?? '');
-    box.append(make('p', 'kind-line', kind), title);
-    return box;
+    const { title = '', code = '', facts } = link.dataset;
+    const plate = make('span', 'plate');
+    const cells = code
+      .split(' ')
+      .map((text, index) => make('span', index ? '' : 'plate-left', text));
+    plate.append(make('span', 'visually-hidden', this.#words['code'] ?? ''), ...cells);
+    const button = this.#words['open'] ?? '';
+    return drawBest({ head: plate, title, href: link.href, facts, button });
+  }
+
+  /** The one service whose name has all the words typed. */
+  #drawNamed(query: string, { groups }: Answer): HTMLElement | undefined {
+    const services = groups.flatMap(({ pages }) => pages.filter(({ meta }) => meta['facts']));
+    const page = selectNamed(query, services, ({ meta }) => meta['title'] ?? '');
+    if (!page) return undefined;
+    const { title = '', line = '', facts, kind = '' } = page.meta;
+    const words = [this.#words['best'], line].filter(Boolean).join(' · ');
+    const head = drawKindLine(words, this.#toIcon(kind));
+    const button = this.#words['open'] ?? '';
+    return drawBest({ head, title, href: page.url, facts, button });
   }
 }
 
