@@ -59,6 +59,9 @@ test('the bar says what stands in the way first', () => {
     tone: 'alarm',
     text: 'Tidak tayang',
   });
+  expect(toBarText({ ...status, state: 'withheld', message: 'belum tampil' })?.text).toBe(
+    'belum tampil',
+  );
   const other = { ...status, state: 'set-aside' as const, url: '/destinasi/a/' };
   expect(toBarText(other)).toMatchObject({ tone: 'alarm', url: '/destinasi/a/' });
   const off = { state: 'off' as const, message: 'Pasang git.' };

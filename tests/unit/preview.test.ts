@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -7,13 +7,14 @@ import { isLocalHost, isOwnRequest } from '../../src/build/preview/access.ts';
 import { parseHeaderRules, selectHeaders } from '../../src/build/preview/header-rules.ts';
 import { toPageLink } from '../../src/build/preview/page-links.ts';
 import { startPreview, toLockFile } from '../../src/build/preview/preview.ts';
-import { loadSetAside } from '../../src/build/preview/set-aside.ts';
+import { runCheck } from '../../src/build/preview/run-check.ts';
 import { createHandler, listenLocally } from '../../src/build/preview/server.ts';
 import { SiteBuilder, type BuildStatus } from '../../src/build/preview/site-builder.ts';
 import { takeLock } from '../../src/build/preview/start-lock.ts';
 import { createStaticFiles } from '../../src/build/preview/static-files.ts';
 import { toStatus } from '../../src/build/preview/status.ts';
 import type { Problem } from '../../src/domain/content/problem.ts';
+import { projectRoot, sites } from '../support/sites.ts';
 
 const json = { 'content-type': 'application/json' };
 let close = () => {};
@@ -107,6 +108,16 @@ test('a changed file leads to its page', () => {
   expect(toPageLink(['content/media/a.jpg'], 'content', '')).toBe('/');
 });
 
+const fault = {
+  file: 'destinations/telaga.id.md',
+  field: 'place.lon',
+  label: 'Letak › Bujur',
+  what: 'belum diisi',
+  value: 'kosong',
+  remedy: 'Isi lintang dan bujur, atau kosongkan keduanya.',
+  setsAside: 'entry' as const,
+};
+
 /** A builder whose build writes a file, or fails, as the test says. */
 function aBuilder(outcome: { ok: boolean }) {
   const folder = mkdtempSync(join(tmpdir(), 'pendopo-build-'));
@@ -123,7 +134,7 @@ function aBuilder(outcome: { ok: boolean }) {
       await new Promise((resolve) => setTimeout(resolve, 60));
       mkdirSync(out, { recursive: true });
       writeFileSync(join(out, 'index.html'), String(builds));
-      return { ok: outcome.ok, output: 'sebab' };
+      return { ok: outcome.ok, output: 'sebab', setAside: [fault] };
     },
   });
   const settle = () => new Promise((resolve) => setTimeout(resolve, 400));
@@ -139,7 +150,7 @@ test('requests in quick succession become one build, one during a build one more
   await settle();
   expect(count()).toBe(2);
   expect(readFileSync(join(current, 'index.html'), 'utf8')).toBe('2');
-  expect(builder.status.state).toBe('ready');
+  expect(builder.status).toMatchObject({ state: 'ready', setAside: [fault] });
 });
 
 test('a failing build keeps the old site and says why', async () => {
@@ -155,18 +166,12 @@ test('a failing build keeps the old site and says why', async () => {
   expect(existsSync(`${current}.old`)).toBe(false);
 });
 
-const fault = {
-  file: 'destinations/telaga.id.md',
-  field: 'place.lon',
-  label: 'Letak › Bujur',
-  what: 'belum diisi',
-  value: 'kosong',
-  remedy: 'Isi lintang dan bujur, atau kosongkan keduanya.',
-  setsAside: 'entry' as const,
-};
-
-function standing(setAside: readonly Problem[], state: BuildStatus['state'] = 'ready') {
-  const last = { commit: 'c', at: '', url: '/destinasi/telaga/', files: [fault.file] };
+function standing(
+  setAside: readonly Problem[],
+  state: BuildStatus['state'] = 'ready',
+  isShown = true,
+) {
+  const last = { commit: 'c', at: '', url: '/destinasi/telaga/', files: [fault.file], isShown };
   const editor = { state: 'ready' as const, message: '', files: [] };
   return toStatus({ state, since: '', setAside }, editor, last);
 }
@@ -179,6 +184,12 @@ test('a published entry that the build set aside is not called up', () => {
   expect(message).toMatch(/^Tidak tayang:/);
   expect(standing([fault], 'building').state).toBe('building');
   expect(standing([])).toMatchObject({ state: 'ready', message: 'Sudah tayang.' });
+});
+
+test('what is published as a draft, or before its time, is not called up', () => {
+  const { state, message, url } = standing([], 'ready', false);
+  expect([state, url]).toEqual(['withheld', undefined]);
+  expect(message).toContain('belum tampil');
 });
 
 test('a file set aside beside the published one is named too, and the address stays', () => {
@@ -203,11 +214,13 @@ test('many faults make a short message that says how many there are', () => {
   expect(message).toContain('7 masalah lain');
 });
 
-test('what a build set aside is read from its status file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'pendopo-site-'));
-  expect(loadSetAside(folder)).toEqual([]);
-  writeFileSync(join(folder, 'status.json'), JSON.stringify({ setAside: [fault] }));
-  expect(loadSetAside(folder)).toEqual([fault]);
+test('the faults of a folder are found, also those of drafts', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pendopo-content-'));
+  cpSync(sites.fictional.env.PENDOPO_CONTENT, folder, { recursive: true });
+  expect(await runCheck(projectRoot, folder)).toEqual([]);
+  writeFileSync(join(folder, 'destinations/rusak.id.md'), '---\ntitle: Rusak\ndraft: true\n---\n');
+  const found = await runCheck(projectRoot, folder);
+  expect(found.map(({ file }) => file)).toContain('destinations/rusak.id.md');
 });
 
 test('a second start on the same folder ends in words and leaves the first one alone', async () => {

@@ -5,6 +5,7 @@ import { locateRepository, toCloneFolder } from '../editor/repository.ts';
 import { EditorSession, type EditorStatus } from '../editor/session.ts';
 import { toContentFiles, toPageLink } from './page-links.ts';
 import { createBuildRunner } from './run-build.ts';
+import { runCheck } from './run-check.ts';
 import { createHandler, listenLocally } from './server.ts';
 import { SiteBuilder, type BuildStatus } from './site-builder.ts';
 import { takeLock } from './start-lock.ts';
@@ -42,6 +43,10 @@ export function toLockFile(projectRoot: string, outFolder: string): string {
   return join(projectRoot, '.pendopo', 'start', `${toMark(outFolder)}.lock`);
 }
 
+function hasPage(outFolder: string, base: string, page: string): boolean {
+  return existsSync(join(outFolder, page.slice(base.length), 'index.html'));
+}
+
 function toTime(): string {
   return new Date().toISOString();
 }
@@ -71,7 +76,8 @@ class PreviewEditor {
       clone,
       log,
       onPublished: (commit, paths) => {
-        const url = toPageLink(paths, contentPath, base);
+        const kept = paths.filter((path) => existsSync(join(repository.root, path)));
+        const url = toPageLink(kept, contentPath, base);
         this.last = { commit, at: toTime(), url, files: toContentFiles(paths, contentPath) };
         log(`Terbitan ${commit.slice(0, 7)} masuk ke map kerja: ${paths.join(', ')}`);
         onPublished();
@@ -100,19 +106,25 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const editor = new PreviewEditor();
   const startedAt = Date.now();
   let site: ServeFile | undefined;
+  const readLast = () =>
+    editor.last && { ...editor.last, isShown: hasPage(outFolder, base, editor.last.url) };
   const onChange = (status: BuildStatus) => {
     const isThere = status.state === 'ready' || (!site && existsSync(outFolder));
     if (isThere) site = createStaticFiles(outFolder, base);
-    reportBuild(toStatus(status, editor.status, editor.last), url, startedAt, log);
+    reportBuild(toStatus(status, editor.status, readLast()), url, startedAt, log);
   };
   const settings: Record<string, string> = { PENDOPO_EDITOR: 'local' };
   const runner = createBuildRunner(projectRoot, settings);
   const fresh = join(projectRoot, '.pendopo', 'fresh', toMark(outFolder));
-  const builder = new SiteBuilder({ current: outFolder, fresh, runBuild: runner.run, onChange });
+  const runBuild = async (folder: string) => {
+    const checking = runCheck(projectRoot, contentFolder);
+    return { ...(await runner.run(folder)), setAside: await checking };
+  };
+  const builder = new SiteBuilder({ current: outFolder, fresh, runBuild, onChange });
   const handler = createHandler({
     readSite: () => site,
     base,
-    readStatus: () => toStatus(builder.status, editor.status, editor.last),
+    readStatus: () => toStatus(builder.status, editor.status, readLast()),
     askEditor: (body) => askEditor(editor, body),
   });
   const { port, close } = await listenLocally(handler, options.port);
@@ -152,5 +164,5 @@ function reportBuild(
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   if (page) log(`Sudah tayang: ${new URL(page, url).href}`);
   else if (!commit) log(`Situs siap: ${url}  Penyunting: ${url}admin/  (detik ke-${seconds})`);
-  if (status.state === 'set-aside') log(status.message);
+  if (status.state === 'set-aside' || status.state === 'withheld') log(status.message);
 }

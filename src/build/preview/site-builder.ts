@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import type { Problem } from '../../domain/content/problem.ts';
-import { loadSetAside } from './set-aside.ts';
 import { swapFolders } from './swap-folders.ts';
 
 /** How the site on disk stands. */
@@ -18,6 +17,8 @@ export interface BuildStatus {
 export interface BuildResult {
   ok: boolean;
   output: string;
+  /** What the build left out, and why. */
+  setAside?: readonly Problem[];
 }
 
 interface BuilderOptions {
@@ -77,10 +78,10 @@ export class SiteBuilder {
     const { fresh, current, runBuild } = this.#options;
     try {
       await rm(fresh, { recursive: true, force: true });
-      const { ok, output } = await runBuild(fresh);
+      const { ok, output, setAside = [] } = await runBuild(fresh);
       if (!ok) return { state: 'failed', error: output };
       await swapFolders(fresh, current);
-      return { state: 'ready', setAside: loadSetAside(current) };
+      return { state: 'ready', setAside };
     } catch (error) {
       return { state: 'failed', error: String(error) };
     }

@@ -7,15 +7,20 @@ export interface Publication {
   commit: string;
   /** When it arrived in the checkout, ISO 8601. */
   at: string;
-  url?: string | undefined;
+  url: string;
   /** The files that it changed, from the content folder. */
   files: readonly string[];
+  /** Whether the site has the page; one of a draft, or of a release that is not out yet, it has not. */
+  isShown?: boolean;
 }
 
 /** What the status page says, for the bar in the editor and for programs. */
 export interface Status {
-  /** `set-aside`: the site is built, and something of the content is not in it. */
-  state: 'building' | 'ready' | 'failed' | 'blocked' | 'set-aside';
+  /**
+   * `set-aside`: the site is built, and something of the content is not in it because of a fault; `withheld`: what was
+   * published last is not in it because it says so itself.
+   */
+  state: 'building' | 'ready' | 'failed' | 'blocked' | 'set-aside' | 'withheld';
   message: string;
   since: string;
   commit?: string | undefined;
@@ -31,6 +36,8 @@ const messages = {
   failed: 'Situs gagal dibangun; yang lama tetap tayang. Sebabnya ada di terminal.',
   published: 'Sudah tayang.',
   ready: 'Situs siap.',
+  withheld:
+    'Sudah terbit, tetapi belum tampil: kolom Draf menyala, atau waktu terbitnya belum tiba.',
 };
 
 const shownProblems = 3;
@@ -57,14 +64,16 @@ function formatSetAside(problems: readonly Problem[]): string {
   return shown.join('\n');
 }
 
-function toState(site: BuildStatus, editor: EditorStatus): Status['state'] {
+function toState(site: BuildStatus, editor: EditorStatus, last?: Publication): Status['state'] {
   if (editor.state === 'blocked') return 'blocked';
-  return site.state === 'ready' && site.setAside?.length ? 'set-aside' : site.state;
+  if (site.state !== 'ready') return site.state;
+  if (site.setAside?.length) return 'set-aside';
+  return last?.isShown === false ? 'withheld' : 'ready';
 }
 
 /** Joins how the site and the editor stand into one answer; a blocked publication comes first. */
 export function toStatus(site: BuildStatus, editor: EditorStatus, last?: Publication): Status {
-  const state = toState(site, editor);
+  const state = toState(site, editor, last);
   const problems = state === 'set-aside' ? sortByPublication(site.setAside ?? [], last) : [];
   const isHidden = problems.some(
     ({ file, setsAside }) => setsAside === 'entry' && last?.files.includes(file),
@@ -76,7 +85,7 @@ export function toStatus(site: BuildStatus, editor: EditorStatus, last?: Publica
     message: state === 'set-aside' ? formatSetAside(problems) : spoken[state],
     since: site.since,
     commit: last?.commit,
-    url: isHidden ? undefined : last?.url,
+    url: isHidden || last?.isShown === false ? undefined : last?.url,
     files: state === 'set-aside' ? [...new Set(problems.map(({ file }) => file))] : editor.files,
     site,
     editor,

@@ -1,6 +1,6 @@
 /** What the local server says about the site and the editor; only the parts that the bar shows. */
 export interface ServerStatus {
-  state: 'building' | 'ready' | 'failed' | 'blocked' | 'set-aside';
+  state: 'building' | 'ready' | 'failed' | 'blocked' | 'set-aside' | 'withheld';
   message: string;
   url?: string;
   files: readonly string[];
@@ -21,6 +21,7 @@ export function toBarText(status: ServerStatus): BarText | undefined {
   if (status.state === 'failed') return { tone: 'alarm', text: status.message };
   if (status.state === 'set-aside')
     return { tone: 'alarm', text: status.message, ...(status.url && { url: status.url }) };
+  if (status.state === 'withheld') return { tone: 'done', text: status.message };
   if (status.state === 'building') return { tone: 'busy', text: status.message };
   return status.url ? { tone: 'done', text: 'Sudah tayang:', url: status.url } : undefined;
 }
