@@ -39,13 +39,40 @@ describe('The state of an event', () => {
     ['postponed', 'EventPostponed'],
     ['confirmed', 'EventScheduled'],
   ] as const)('%s is said to machines as %s', (status, word) => {
-    const data = toEventData(toEvent({ status, start }), { url: '', area: '', venue: '' });
+    const data = toEventData(toEvent({ status, start }), {
+      url: '',
+      area: '',
+      venue: '',
+      timeZone: 'Asia/Jakarta',
+    });
     expect(data).toHaveProperty('eventStatus', `https://schema.org/${word}`);
+  });
+
+  it('that comes again is said with its rule, never by its first date alone', () => {
+    const toData = (recurrence: string) =>
+      toEventData(toEvent({ status: 'confirmed', start, recurrence, except: [] }), {
+        url: '',
+        area: '',
+        venue: '',
+        timeZone: 'Asia/Jakarta',
+      });
+    expect(toData('FREQ=WEEKLY;BYDAY=SA')).toHaveProperty('eventSchedule', {
+      '@type': 'Schedule',
+      startDate: '2026-12-05',
+      repeatFrequency: 'P1W',
+      byDay: ['https://schema.org/Saturday'],
+      startTime: '19:00',
+      scheduleTimezone: 'Asia/Jakarta',
+    });
+    expect(toData('FREQ=MONTHLY;BYDAY=1SA')).toBeUndefined();
+    expect(toData('FREQ=WEEKLY;COUNT=3')).toBeUndefined();
   });
 
   it('is no data for machines while the date is only expected', () => {
     const expected = toEvent({ status: 'expected', start });
-    expect(toEventData(expected, { url: '', area: '', venue: '' })).toBeUndefined();
+    expect(
+      toEventData(expected, { url: '', area: '', venue: '', timeZone: 'Asia/Jakarta' }),
+    ).toBeUndefined();
   });
 
   it('has a notice with the date before, where it changed', () => {

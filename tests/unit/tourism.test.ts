@@ -152,7 +152,7 @@ describe('An event', () => {
       month: 'Jul–Agu',
       isExpected: true,
     });
-    const data = toEventData(open, { url: '', area: '', venue: '' });
+    const data = toEventData(open, { url: '', area: '', venue: '', timeZone: 'Asia/Jakarta' });
     expect(data).toBeUndefined();
   });
 

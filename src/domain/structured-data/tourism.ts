@@ -1,6 +1,7 @@
 /** schema.org for places, events, routes and the site: only what is known. */
 import type { Hub, Record } from '../hub/types.ts';
 import type { StopView } from '../routes/stops.ts';
+import { toSchedule } from './schedule.ts';
 
 const CONTEXT = 'https://schema.org';
 
@@ -55,13 +56,18 @@ const STATUS: Partial<{ [S in Record<'events'>['status']]: string }> = {
   confirmed: `${CONTEXT}/EventScheduled`,
 };
 
-/** `Event`; nothing for an event whose date nobody announced, because a date is required there. */
+/**
+ * `Event`; nothing for an event whose date nobody announced, because a date is required there, and nothing for one
+ * that comes again by a rule that we cannot say to machines: its first date alone would pass for the only one.
+ */
 export function toEventData(
   record: Record<'events'>,
-  { url, area, venue, image }: PlaceContext & { venue: string },
+  { url, area, venue, image, timeZone }: PlaceContext & { venue: string; timeZone: string },
 ): object | undefined {
   const status = STATUS[record.status];
   if (!record.start || !status) return undefined;
+  const eventSchedule = toSchedule(record, timeZone);
+  if (record.recurrence && !eventSchedule) return undefined;
   return {
     '@context': CONTEXT,
     '@type': 'Event',
@@ -71,6 +77,7 @@ export function toEventData(
     inLanguage: record.textLang,
     startDate: record.start,
     ...(record.end && { endDate: record.end }),
+    ...(eventSchedule && { eventSchedule }),
     ...(record.previousStart && { previousStartDate: record.previousStart }),
     ...(image && { image }),
     eventStatus: status,
