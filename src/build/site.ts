@@ -7,6 +7,8 @@ import { formatZone } from '../i18n/format.ts';
 import { DEFAULT_LANG } from '../i18n/types.ts';
 import { toContentRoot } from './content/root.ts';
 import type { BuildEnvironment } from './environment.ts';
+import { listCore } from './offline/list-core.ts';
+import { writePacks } from './offline/write-packs.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { drawPictures } from './pictures/draw-pictures.ts';
 import { copyDownloads } from './output/downloads.ts';
@@ -49,12 +51,15 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
     gitHost: settings.editor.baseUrl && new URL(settings.editor.baseUrl).origin,
   });
   const { timeZone, noOffline } = settings.region;
-  await writeWorker(outDir, {
+  const core = noOffline ? [] : await listCore(outDir, base);
+  if (!noOffline) await writePacks(outDir, { base, core, searchUnits: units });
+  const facts = {
     base,
     timeZone,
     zoneName: formatZone(timeZone, DEFAULT_LANG),
     searchUnits: units,
     isOn: !noOffline,
-  });
+  };
+  await writeWorker(outDir, facts, core);
   return { indexedPages, listedAddresses, problems: problems.length };
 }

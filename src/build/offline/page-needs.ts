@@ -1,57 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** What of a page is stored beside its HTML. */
-export interface PageNeeds {
-  /** Style sheets, scripts, fonts, data: without them a page is bare. Files of the output folder. */
-  readonly files: readonly string[];
-  /** Pictures, one of each: the size that a phone shows. */
-  readonly pictures: readonly string[];
-}
-
-/** The width in CSS pixels times density that a stored picture should have: a phone of 360 at 2. */
-const STORED_WIDTH = 720;
-
-function toFile(address: string, base: string): string | undefined {
-  const path = address.split(/[?#]/)[0] ?? '';
-  return path.startsWith(base) && !path.startsWith('//') ? path.slice(base.length) : undefined;
-}
-
-function selectCandidate(srcset: string): string | undefined {
-  const candidates = srcset
-    .split(',')
-    .map((one) => one.trim().split(/\s+/))
-    .map(([address = '', width = '0w']) => ({ address, width: parseInt(width, 10) }))
-    .sort((a, b) => a.width - b.width);
-  return (candidates.find(({ width }) => width >= STORED_WIDTH) ?? candidates.at(-1))?.address;
-}
-
-/** One file per picture: of a `<picture>` the first form that it offers, else what `src` says. */
-function listPictures(html: string): string[] {
-  const pictures = [...html.matchAll(/<picture[\s\S]*?<\/picture>/g)].map(([all]) => all);
-  const rest = pictures.reduce((text, one) => text.replace(one, ''), html);
-  const ofPictures = pictures.map((one) => {
-    const srcset = /srcset="([^"]+)"/.exec(one)?.[1];
-    return (srcset && selectCandidate(srcset)) ?? /src="([^"]+)"/.exec(one)?.[1] ?? '';
-  });
-  const plain = [...rest.matchAll(/<img[^>]*\ssrc="([^"]+)"/g)].map(([, address]) => address ?? '');
-  return [...ofPictures, ...plain];
-}
-
-/** What a page of the finished site names in its HTML; `base` has a slash at both ends. */
-export function listNeeds(html: string, base: string): PageNeeds {
-  const toFiles = (addresses: string[]) => [
-    ...new Set(addresses.flatMap((address) => toFile(address, base) ?? [])),
-  ];
-  const assets = [...html.matchAll(/="([^"]*\/(?:_berkas\/[^"]+|data\/[^"]+\.json))"/g)];
-  return {
-    files: toFiles(assets.map(([, address]) => address ?? '')),
-    pictures: toFiles(listPictures(html)).filter((file) => file.startsWith('gambar/')),
-  };
-}
-
-const HASHED_NAME = /[\w.~-]+\.[\w-]{8}\.(?:js|css|woff2|png|svg)/g;
+import { canName, listNamed } from '../../domain/offline/needs.ts';
 
 /**
  * Files with everything that they import or name in turn: chunks of scripts, also those that load on touch,
@@ -64,9 +14,7 @@ export async function expandFiles(outDir: string, files: Iterable<string>): Prom
     const path = join(outDir, file);
     if (all.has(file) || !existsSync(path)) continue;
     all.add(file);
-    if (!/\.(js|css)$/.test(file)) continue;
-    const named = (await readFile(path, 'utf8')).match(HASHED_NAME) ?? [];
-    open.push(...named.map((name) => `_berkas/${name}`));
+    if (canName(file)) open.push(...listNamed(await readFile(path, 'utf8')));
   }
   return all;
 }

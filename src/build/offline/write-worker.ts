@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { injectManifest, type ManifestEntry } from 'workbox-build';
-import { CORE, parseMarks } from '../../domain/offline/marks.ts';
 import { toPath } from '../../domain/paths.ts';
 import { LANGS } from '../../i18n/types.ts';
-import { readPages } from '../output/list-pages.ts';
-import { expandFiles, listNeeds } from './page-needs.ts';
+import { listCore } from './list-core.ts';
 
 /** What the worker has to know of its site. */
 export interface WorkerFacts {
@@ -21,25 +19,24 @@ export interface WorkerFacts {
   readonly isOn: boolean;
 }
 
-/** Files that every visit may need and no page names. */
-const ALWAYS = ['favicon.svg', 'favicon-32.png', 'manifest.webmanifest', 'peringatan.json'];
-
 /**
- * Writes `sw.js`, last of all: it names exactly what exists. Returns the files of the core.
+ * Writes `sw.js`, last of all: it names exactly what exists; `core` are the files of the first visit.
  * With `isOn: false` that is the switch by which a maintainer takes the worker back from every device.
  */
-export async function writeWorker(outDir: string, facts: WorkerFacts): Promise<readonly string[]> {
-  const files = facts.isOn ? await listCore(outDir, facts.base) : [];
+export async function writeWorker(
+  outDir: string,
+  facts: WorkerFacts,
+  core?: readonly string[],
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'pendopo-worker-'));
   try {
     const source = join(folder, 'sw.js');
     await bundle(source, facts);
     if (!facts.isOn) await writeFile(join(outDir, 'sw.js'), await readFile(source));
-    else await inject(source, outDir, files, facts.base);
+    else await inject(source, outDir, core ?? (await listCore(outDir, facts.base)), facts.base);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  return files;
 }
 
 async function bundle(outfile: string, { isOn, ...facts }: WorkerFacts): Promise<void> {
@@ -96,17 +93,4 @@ async function toCoreFile<Entry extends ManifestEntry>(
     url: base + entry.url.replace(/(^|\/)index\.html$/, '$1'),
     integrity: `sha256-${hash.digest('base64')}`,
   };
-}
-
-async function listCore(outDir: string, base: string): Promise<readonly string[]> {
-  const core = new Set(ALWAYS);
-  for await (const { file, html } of readPages(outDir)) {
-    const marks = parseMarks(html);
-    if (!marks.includes(CORE.page)) continue;
-    const { files, pictures } = listNeeds(html, base);
-    core.add(file);
-    for (const one of files) core.add(one);
-    if (marks.includes(CORE.pictures)) for (const one of pictures) core.add(one);
-  }
-  return [...(await expandFiles(outDir, core))].sort();
 }

@@ -1,0 +1,21 @@
+import { CORE, parseMarks } from '../../domain/offline/marks.ts';
+import { listNeeds } from '../../domain/offline/needs.ts';
+import { readPages } from '../output/list-pages.ts';
+import { expandFiles } from './page-needs.ts';
+
+/** Files that every visit may need and no page names. */
+const ALWAYS = ['favicon.svg', 'favicon-32.png', 'manifest.webmanifest', 'peringatan.json'];
+
+/** The files that are stored at the first visit: marked pages with what they need. */
+export async function listCore(outDir: string, base: string): Promise<readonly string[]> {
+  const core = new Set(ALWAYS);
+  for await (const { file, html } of readPages(outDir)) {
+    const marks = parseMarks(html);
+    if (!marks.includes(CORE.page)) continue;
+    const { files, pictures } = listNeeds(html, base);
+    core.add(file);
+    for (const one of files) core.add(one);
+    if (marks.includes(CORE.pictures)) for (const one of pictures) core.add(one);
+  }
+  return [...(await expandFiles(outDir, core))].sort();
+}
