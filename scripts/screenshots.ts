@@ -1,44 +1,13 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../tests/support/chromium.ts';
 import { serveSite } from '../tests/support/serve.ts';
 import { buildTestSite, projectRoot, sites } from '../tests/support/sites.ts';
 
-/** The pages that are held beside the mocks, in both languages: Indonesian address, English address. */
-const SHOTS: Record<keyof typeof sites, Record<string, readonly [id: string, en: string]>> = {
-  default: {
-    home: ['', 'en/'],
-    destination: ['destinasi/telaga-warna/', 'en/destinations/telaga-warna/'],
-    explore: ['destinasi/', 'en/destinations/'],
-    service: ['layanan/akta-kelahiran/', 'en/services/akta-kelahiran/'],
-    'life-event': ['peristiwa/punya-bayi/', 'en/life-events/punya-bayi/'],
-    release: [
-      'siaran-pers/studi-banding-banyuwangi-2019/',
-      'en/press/studi-banding-banyuwangi-2019/',
-    ],
-    newsroom: ['ruang-media/', 'en/newsroom/'],
-    search: ['cari/?q=akta', 'en/search/?q=lake'],
-    map: ['peta/', 'en/map/'],
-    villages: ['kampung/', 'en/villages/'],
-    village: ['kampung/3307132003/', 'en/villages/3307132003/'],
-    events: ['acara/', 'en/events/'],
-    route: ['rute/sikunir-dan-telaga-dieng/', 'en/routes/sikunir-dan-telaga-dieng/'],
-    emergency: ['darurat/', 'en/emergency/'],
-    'not-found': ['404.html', '404.html'],
-  },
-  fictional: {
-    home: ['', 'en/'],
-    destination: ['destinasi/telaga-sunya/', 'en/destinations/telaga-sunya/'],
-    explore: ['destinasi/', 'en/destinations/'],
-    service: ['layanan/izin-warung/', 'en/services/izin-warung/'],
-    release: ['siaran-pers/jembatan-watuterang/', 'en/press/jembatan-watuterang/'],
-    press: ['siaran-pers/', 'en/press/'],
-    search: ['cari/?q=telaga', 'en/search/?q=lake'],
-    map: ['peta/', 'en/map/'],
-    events: ['acara/', 'en/events/'],
-    event: ['acara/pekan-kain/', 'en/events/pekan-kain/'],
-  },
-};
+/** The pages that are held beside the mocks, by region: Indonesian address, English address. */
+const SHOTS = JSON.parse(
+  readFileSync(join(projectRoot, 'docs', 'screenshots', 'pages.json'), 'utf8'),
+) as Record<keyof typeof sites, Record<string, readonly [id: string, en: string]>>;
 
 /** The two that the README shows end at the first screen. */
 const README = new Set(['default/home-1440-light', 'default/service-390-dark']);
@@ -70,6 +39,9 @@ async function takeShots(name: keyof typeof sites): Promise<number> {
       );
       for (const [shot, path] of shots) {
         await page.goto(`${served.url}${path}`, { waitUntil: 'networkidle' });
+        await page.evaluate(() =>
+          Promise.all([...document.images].map((one) => one.decode().catch(() => undefined))),
+        );
         const file = join(folder, name, `${shot}-${width}-${colorScheme}.png`);
         await page.screenshot({
           path: file,
