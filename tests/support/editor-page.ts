@@ -55,8 +55,21 @@ export class EditorPage {
     await this.#page.keyboard.type(text);
   }
 
-  async save(): Promise<void> {
+  /** Loads the page anew and logs in again where that is asked. */
+  async reload(field: string): Promise<void> {
+    await this.#page.reload();
+    const login = this.#page.getByRole('button', { name: 'Masuk' });
+    await login.or(this.field(field)).first().waitFor({ timeout: 60_000 });
+    if (await login.isVisible()) await login.click();
+    await this.field(field).waitFor({ timeout: 30_000 });
+  }
+
+  async pressSave(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Simpan' }).click();
+  }
+
+  async save(): Promise<void> {
+    await this.pressSave();
     await this.#page.waitForURL(/\/entries\//);
     await this.#page.getByText('Tersimpan', { exact: true }).first().waitFor();
   }

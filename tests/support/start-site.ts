@@ -11,6 +11,8 @@ import { projectRoot, TEST_NOW } from './sites.ts';
 export interface StartedSite {
   url: string;
   checkout: TestRepository;
+  /** The editor's own clone, with its drafts. */
+  clone: TestRepository;
   readStatus(): Promise<Status>;
   /** Does something and waits until the build that it brings about has ended. */
   waitForBuild(act: () => unknown): Promise<Status>;
@@ -45,6 +47,8 @@ async function waitFor<T>(look: () => Promise<T | undefined>, what: () => string
 /** Runs the start command on a copy of a content folder, as a person would, on a free port. */
 export async function startSite(contentFolder: string): Promise<StartedSite> {
   const checkout = copyContent(contentFolder);
+  const repository = { root: checkout.root, branch: 'main', contentPath: 'content' };
+  const clone = openRepository(toCloneFolder(projectRoot, repository));
   const outFolder = join(projectRoot, '.pendopo', 'test', 'started');
   const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'start.ts')], {
     cwd: projectRoot,
@@ -78,13 +82,13 @@ export async function startSite(contentFolder: string): Promise<StartedSite> {
   return {
     url,
     checkout,
+    clone,
     readStatus,
     waitForBuild,
     readLog: () => log,
     stop() {
       child.kill();
-      const repository = { root: checkout.root, branch: 'main', contentPath: 'content' };
-      for (const folder of [toCloneFolder(projectRoot, repository), checkout.root, outFolder])
+      for (const folder of [clone.root, checkout.root, outFolder])
         rmSync(folder, { recursive: true, force: true });
     },
   };

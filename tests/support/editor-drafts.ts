@@ -1,0 +1,69 @@
+import { dump } from 'js-yaml';
+import { parseFrontMatter } from '../../src/build/content/front-matter.ts';
+import type { DraftGround } from '../../src/domain/content/check-draft.ts';
+import {
+  collectionNames,
+  toDefinition,
+  toTranslationFields,
+  type toTranslationSchema,
+} from '../../src/model/index.ts';
+import { fillRecord, type Known } from './filled-entry.ts';
+import type { StartedSite } from './start-site.ts';
+
+/** The first kecamatan of the region, with a point in it. */
+export function readDistrict({ checkout }: StartedSite): {
+  name: string;
+  lat: string;
+  lon: string;
+} {
+  const [head = '', row = ''] = checkout.read('content/tables/districts.csv').split('\n');
+  const value = (column: string) => row.split(',')[head.split(',').indexOf(column)] ?? '';
+  return { name: value('kecamatan'), lat: value('label_lat'), lon: value('label_lon') };
+}
+
+/** What a draft of the editor holds of a file. */
+export function readDraft(site: StartedSite, collection: string, entry: string, lang = 'id') {
+  const path = `content/${collection}/${entry}.${lang}.md`;
+  return site.clone.git('show', `cms/${collection}/${entry}:${path}`);
+}
+
+/** Values of fields that must fit the region, as the site tells them to its own editor. */
+export async function readKnown(site: StartedSite): Promise<Known & { takenVillages: string[] }> {
+  const response = await fetch(new URL('admin/rules.json', site.url));
+  const ground = (await response.json()) as DraftGround;
+  const { lat, lon } = readDistrict(site);
+  const takenVillages = ground.villagePages.map(({ code }) => code);
+  const villages = ground.villages.map(({ code }) => code);
+  return {
+    lat: Number(lat),
+    lon: Number(lon),
+    districts: [ground.districts[0]?.code],
+    village: villages[0],
+    code: villages.find((code) => !takenVillages.includes(code)),
+    neighbour: ground.region.neighbours[0],
+    tags: [ground.settings.tags.tags[0]?.slug],
+    agency: ground.settings.agencies.agencies[0]?.key,
+    number: 99,
+    takenVillages,
+  };
+}
+
+/** Files of one entry per collection with every field filled, in both languages. */
+export function fillEntries(slug: string, known: Known): Record<string, string> {
+  const files = collectionNames.flatMap((name) => {
+    const definition = toDefinition(name);
+    const languages = { id: definition.fields, en: toTranslationFields(definition) };
+    return Object.entries(languages).map(([lang, fields]) => [
+      `content/${name}/${slug}.${lang}.md`,
+      `---\n${dump(fillRecord(fields, known))}---\n\nIsi contoh.\n`,
+    ]);
+  });
+  return Object.fromEntries(files) as Record<string, string>;
+}
+
+/** What the site reads of a file; throws when it would set it aside. */
+export function readData(schema: ReturnType<typeof toTranslationSchema>, text: string): unknown {
+  const file = parseFrontMatter(text);
+  if (!file.ok) throw new Error(file.what);
+  return { ...schema.parse(file.data), body: file.body };
+}
