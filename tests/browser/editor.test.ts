@@ -189,6 +189,7 @@ describe('From an editor’s keystroke to the page', () => {
     const path = `content/destinations/${slug}.id.md`;
     const broken = site.checkout.read(path).replace('kind: waterfall', 'kind: bukan-jenis');
     const status = await site.waitForBuild(() => site.checkout.write(path, broken));
+    expect(status.site.error).toBeUndefined();
     expect([status.site.state, status.state]).toEqual(['ready', 'set-aside']);
     const alarm = page.getByRole('alert').filter({ hasText: 'Tidak tayang' });
     await alarm.getByText('bukan-jenis').waitFor();
