@@ -60,7 +60,7 @@ export function toPriceTables(prices: readonly Price[], lang: Lang, day: string)
   return [...byFee].map(([fee, own]) => toTable(fee, own, lang));
 }
 
-/** One word for the way in: free, a price, a range from; nothing when it is not known. */
+/** One word for the way in: free, a price, the least price paid and up; nothing when it is not known. */
 export function toEntryPrice(
   prices: readonly Price[],
   lang: Lang,
@@ -69,7 +69,8 @@ export function toEntryPrice(
   const entry = prices.filter((price) => price.fee === 'entry' && isValidOn(price, day));
   if (entry.length === 0) return undefined;
   const amounts = entry.map(({ amount }) => amount);
-  const least = Math.min(...amounts);
-  if (least === Math.max(...amounts)) return formatPrice(least, lang);
+  const paid = amounts.filter((amount) => amount > 0);
+  const least = paid.length > 0 ? Math.min(...paid) : 0;
+  if (paid.every((amount) => amount === least)) return formatPrice(least, lang);
   return t(lang, 'unit.from', { amount: formatPrice(least, lang) });
 }

@@ -54,6 +54,7 @@ export const press: Record<keyof typeof source, Entry> = {
   'newsroom.allReleases': 'All press releases',
   'newsroom.lead': 'Texts, photos and people you can ring. Quote and republish with the source.',
   'newsroom.contact': 'Contacts',
+  'newsroom.terms': 'Terms of use',
   'newsroom.howTo': 'How to use',
   'newsroom.howCopy': 'Copy the text',
   'newsroom.howCopyText': 'Each release has a copy button. Name the source.',

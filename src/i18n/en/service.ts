@@ -102,6 +102,14 @@ export const service: Record<keyof typeof source, Entry> = {
 
   'village.title': 'Villages',
   'village.description': 'Every village in {region}, and what you can arrange there.',
+  'village.directoryTitle': 'Your village',
+  'village.directoryLead':
+    '{villages} villages (desa) and {wards} wards (kelurahan) in {districts} districts. Choose one to see its services and how far they are.',
+  'village.split': '{villages} villages, {wards} wards',
+  'village.office': 'Village office',
+  'village.wardOffice': 'Ward office',
+  'village.key': 'Has places on this site',
+  'village.field': 'Name of a village or ward',
   'village.find': 'Find a village',
   'village.findHint': 'Type the name, then choose.',
   'village.nearMe': 'Use my position',

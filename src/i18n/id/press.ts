@@ -54,6 +54,7 @@ export const press = {
   'newsroom.lead':
     'Naskah, foto, dan orang yang bisa ditelepon. Boleh dikutip dan dimuat ulang dengan menyebut sumber.',
   'newsroom.contact': 'Narahubung',
+  'newsroom.terms': 'Ketentuan pakai',
   'newsroom.howTo': 'Cara memakai',
   'newsroom.howCopy': 'Salin naskah',
   'newsroom.howCopyText': 'Setiap siaran punya tombol salin. Sebut sumbernya.',

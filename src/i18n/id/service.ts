@@ -101,6 +101,14 @@ export const service = {
 
   'village.title': 'Kampung',
   'village.description': 'Semua desa dan kelurahan di {region}, dan apa yang bisa diurus di sana.',
+  'village.directoryTitle': 'Kampung Anda',
+  'village.directoryLead':
+    '{villages} desa dan {wards} kelurahan di {districts} kecamatan. Pilih untuk melihat layanan dan jaraknya.',
+  'village.split': '{villages} desa, {wards} kelurahan',
+  'village.office': 'Kantor desa',
+  'village.wardOffice': 'Kantor kelurahan',
+  'village.key': 'Ada tempat wisata di situs ini',
+  'village.field': 'Nama desa atau kelurahan',
   'village.find': 'Cari desa atau kelurahan',
   'village.findHint': 'Tulis nama desa, lalu pilih.',
   'village.nearMe': 'Pakai posisi saya',
