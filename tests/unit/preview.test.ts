@@ -186,6 +186,14 @@ test('a published entry that the build set aside is not called up', () => {
   expect(standing([])).toMatchObject({ state: 'ready', message: 'Sudah tayang.' });
 });
 
+test('a publication that waits does not hide what was set aside', () => {
+  const editor = { state: 'blocked' as const, message: 'menunggu', files: ['a'] };
+  const site = { state: 'ready' as const, since: '', setAside: [fault] };
+  const { state, message } = toStatus(site, editor);
+  expect(state).toBe('blocked');
+  expect(message).toMatch(/^menunggu\nTidak tayang/);
+});
+
 test('what is published as a draft, or before its time, is not called up', () => {
   const { state, message, url } = standing([], 'ready', false);
   expect([state, url]).toEqual(['withheld', undefined]);

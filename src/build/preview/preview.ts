@@ -164,5 +164,5 @@ function reportBuild(
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   if (page) log(`Sudah tayang: ${new URL(page, url).href}`);
   else if (!commit) log(`Situs siap: ${url}  Penyunting: ${url}admin/  (detik ke-${seconds})`);
-  if (status.state === 'set-aside' || status.state === 'withheld') log(status.message);
+  if (site.setAside?.length || status.state === 'withheld') log(status.message);
 }

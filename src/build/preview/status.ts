@@ -74,15 +74,20 @@ function toState(site: BuildStatus, editor: EditorStatus, last?: Publication): S
 /** Joins how the site and the editor stand into one answer; a blocked publication comes first. */
 export function toStatus(site: BuildStatus, editor: EditorStatus, last?: Publication): Status {
   const state = toState(site, editor, last);
-  const problems = state === 'set-aside' ? sortByPublication(site.setAside ?? [], last) : [];
+  const problems = site.state === 'ready' ? sortByPublication(site.setAside ?? [], last) : [];
   const isHidden = problems.some(
     ({ file, setsAside }) => setsAside === 'entry' && last?.files.includes(file),
   );
-  const done = last && site.state === 'ready' ? messages.published : messages.ready;
-  const spoken = { ...messages, ready: done, blocked: editor.message };
+  const faults = formatSetAside(problems);
+  const spoken = {
+    ...messages,
+    ready: last ? messages.published : messages.ready,
+    blocked: faults ? `${editor.message}\n${faults}` : editor.message,
+    'set-aside': faults,
+  };
   return {
     state,
-    message: state === 'set-aside' ? formatSetAside(problems) : spoken[state],
+    message: spoken[state],
     since: site.since,
     commit: last?.commit,
     url: isHidden || last?.isShown === false ? undefined : last?.url,
