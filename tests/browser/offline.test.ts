@@ -1,0 +1,199 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { toStoreName } from '../../src/domain/offline/stores.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { serveCuttable, type CuttableSite } from '../support/cut-network.ts';
+import { writeNextVersion } from '../support/next-version.ts';
+import { readPage, visitOnce, waitFor, waitUntilStored } from '../support/offline-page.ts';
+import { projectRoot, sites, type TestSite } from '../support/sites.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let served: CuttableSite;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+afterEach(async () => {
+  await context.close();
+  served.stop();
+});
+
+async function serve(site: TestSite): Promise<void> {
+  context = await browser.newContext();
+  served = await serveCuttable(site.outDir, site.base);
+}
+
+async function open(page: Page, path: string): Promise<string> {
+  await page.goto(served.url + path);
+  return (await readPage(page)).heading;
+}
+
+describe.each(Object.entries(sites) as [string, TestSite][])(
+  'Without a network, after one visit to the %s region',
+  (_, site) => {
+    beforeEach(() => serve(site));
+
+    it('home, emergency, alerts, lists, map and search open, and say when they were stored', async () => {
+      const page = await visitOnce(context, served.url);
+      const core = ['', 'darurat/', 'peringatan/', 'destinasi/', 'acara/', 'layanan/', 'peta/'];
+      const online = [];
+      for (const path of [...core, 'cari/', 'en/', 'en/emergency/'])
+        online.push(await open(page, path));
+      const fresh = await visitOnce(await reopen(), served.url);
+      served.cut();
+      const offline = [];
+      for (const path of [...core, 'cari/', 'en/', 'en/emergency/']) {
+        offline.push(await open(fresh, path));
+        expect(await fresh.locator('[data-stored-note]').innerText()).toMatch(/20\d\d/);
+        expect((await readPage(fresh)).isStyled).toBe(true);
+      }
+      expect(offline).toEqual(online);
+    });
+
+    it('a page that was read opens, one that was not leads to what is stored', async () => {
+      const page = await visitOnce(context, served.url);
+      const [read, unread] = await listEntries(page);
+      const heading = await open(page, read);
+      await waitFor(
+        page,
+        async ([name, url]) => Boolean(await (await caches.open(name)).match(url)),
+        [toStoreName(site.base, 'pages'), served.url + read] as const,
+      );
+      served.cut();
+      expect(await open(page, read)).toBe(heading);
+      expect((await readPage(page)).isStyled).toBe(true);
+      await page.goto(served.url + unread);
+      expect(await page.title()).toContain('Tersimpan');
+    });
+
+    it('a damaged copy is not shown, and is whole again after the next visit', async () => {
+      const page = await visitOnce(context, served.url);
+      await damageAll(page);
+      await page.goto(served.url);
+      await waitFor(page, isMended, undefined);
+      served.cut();
+      await page.goto(served.url);
+      expect((await readPage(page)).isStyled).toBe(true);
+    });
+  },
+);
+
+/** A new visitor with nothing on the device. */
+async function reopen(): Promise<BrowserContext> {
+  await context.close();
+  context = await browser.newContext();
+  return context;
+}
+
+async function listEntries(page: Page): Promise<[string, string]> {
+  await page.goto(`${served.url}layanan/`);
+  const paths = await page
+    .locator('main a[href*="/layanan/"]')
+    .evaluateAll((links) => [...new Set((links as HTMLAnchorElement[]).map(({ href }) => href))]);
+  const entries = paths.filter((href) => /\/layanan\/[a-z0-9-]+\/$/.test(href));
+  const [read = '', unread = ''] = entries.map((href) => href.slice(served.url.length));
+  return [read, unread];
+}
+
+/** Writes other words into every copy that the core has, as a broken disk would. */
+function damageAll(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const key of await cache.keys()) {
+        const copy = await cache.match(key);
+        await cache.put(key, new Response('rusak', { headers: copy?.headers ?? {} }));
+      }
+    }
+  });
+}
+
+async function isMended(): Promise<boolean> {
+  const core = (await caches.keys()).find((name) => name.startsWith('workbox-precache'));
+  const cache = await caches.open(core ?? '');
+  const copies = await Promise.all((await cache.keys()).map((key) => cache.match(key)));
+  const texts = await Promise.all(copies.map((copy) => copy?.text() ?? ''));
+  return texts.length > 10 && !texts.includes('rusak');
+}
+
+describe('A new version', () => {
+  const site = sites.fictional;
+  const next = { ...site, outDir: join(projectRoot, '.pendopo', 'test', 'next') };
+
+  beforeAll(() => writeNextVersion(site, next.outDir, 'Neu'));
+  beforeEach(() => serve(site));
+
+  /** The page and all of its files are of one version. */
+  async function expectOneVersion(page: Page): Promise<void> {
+    const { version, files, isStyled } = await readPage(page);
+    const isNew = (file: string) => /Neu\.\w+$/.test(file);
+    expect(new Set(files.map(isNew))).toEqual(new Set([version === 'Neu']));
+    expect(isStyled).toBe(true);
+  }
+
+  it('is offered, not forced: the page that is read stays until the visitor accepts', async () => {
+    const page = await visitOnce(context, served.url);
+    served.publish(next.outDir);
+    await page.reload();
+    const offer = page.locator('offline-note button');
+    await offer.waitFor();
+    const reloaded = page.waitForEvent('load');
+    await offer.click();
+    await reloaded;
+    await waitUntilStored(page);
+    served.cut();
+    await page.goto(served.url);
+    expect((await readPage(page)).version).toBe('Neu');
+    await expectOneVersion(page);
+  });
+
+  it('lives beside the old one in two tabs, and neither shows files of the other', async () => {
+    const old = await visitOnce(context, served.url);
+    served.publish(next.outDir);
+    const fresh = await context.newPage();
+    await fresh.goto(`${served.url}peta/`);
+    await fresh.locator('offline-note button').click();
+    await fresh.waitForEvent('load');
+    await expectOneVersion(fresh);
+    await expectOneVersion(old);
+    served.cut();
+    for (const page of [old, fresh]) {
+      await page.goto(`${served.url}darurat/`);
+      await expectOneVersion(page);
+    }
+  });
+
+  it('that never arrives whole changes nothing: cut at 50 moments, the site is old or new', async () => {
+    const total = await weighUpdate();
+    for (let moment = 0; moment < 50; moment++) {
+      const page = await visitOnce(await reopen(), served.url);
+      served.publish(next.outDir);
+      served.cutAfter(Math.round((total * (moment + Math.random())) / 50));
+      await page.reload({ waitUntil: 'commit' }).catch(() => undefined);
+      await page.waitForTimeout(250);
+      served.cut();
+      for (const path of ['', 'darurat/', 'cari/']) {
+        await page.goto(served.url + path);
+        await expectOneVersion(page);
+      }
+      served.restore();
+      served.publish(site.outDir);
+    }
+  });
+
+  /** Bytes that an update sends, so that the moments spread over all of it. */
+  async function weighUpdate(): Promise<number> {
+    const page = await visitOnce(context, served.url);
+    served.publish(next.outDir);
+    const before = served.sentBytes();
+    await page.reload();
+    await page.locator('offline-note button').waitFor();
+    served.publish(site.outDir);
+    return served.sentBytes() - before;
+  }
+});

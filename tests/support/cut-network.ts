@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { createStaticFiles, type ServeFile } from '../../src/build/preview/static-files.ts';
+
+/** A built site whose network can be cut: connections break, new ones too, as in a valley without signal. */
+export interface CuttableSite {
+  /** Address of the home page, with the base path. */
+  readonly url: string;
+  /** Addresses that were asked for, in their order. */
+  readonly asked: readonly string[];
+  /** Breaks every connection now. */
+  cut(): void;
+  /** Breaks every connection when so many bytes have been sent. */
+  cutAfter(bytes: number): void;
+  restore(): void;
+  /** Bytes of bodies sent so far. */
+  sentBytes(): number;
+  /** Serves another build from now on, as after a publication. */
+  publish(outDir: string): void;
+  stop(): void;
+}
+
+/** Serves a built site below its base path over a network that can be cut. */
+export async function serveCuttable(outDir: string, base = '/'): Promise<CuttableSite> {
+  const prefix = base.replace(/\/$/, '');
+  const sockets = new Set<Socket>();
+  const asked: string[] = [];
+  let serveFile: ServeFile = createStaticFiles(outDir, prefix);
+  let isCut = false;
+  let bytesLeft = Infinity;
+  let sent = 0;
+  const cut = () => {
+    isCut = true;
+    for (const socket of sockets) socket.destroy();
+  };
+  const server: Server = createServer((request, response) => {
+    if (isCut) return void request.socket.destroy();
+    const path = request.url ?? '/';
+    asked.push(path);
+    if (!path.startsWith(`${prefix}/`)) return void response.writeHead(404).end();
+    request.url = path.slice(prefix.length);
+    const write = response.write.bind(response) as (...given: unknown[]) => boolean;
+    response.write = ((chunk: Buffer | string, ...rest: unknown[]) => {
+      sent += chunk.length;
+      bytesLeft -= chunk.length;
+      if (bytesLeft > 0) return write(chunk, ...rest);
+      cut();
+      return false;
+    }) as typeof response.write;
+    serveFile(request, response);
+  });
+  server.on('connection', (socket) => {
+    if (isCut) return void socket.destroy();
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${prefix}/`,
+    asked,
+    cut,
+    cutAfter: (bytes) => void (bytesLeft = bytes),
+    restore() {
+      isCut = false;
+      bytesLeft = Infinity;
+    },
+    sentBytes: () => sent,
+    publish: (next) => void (serveFile = createStaticFiles(next, prefix)),
+    stop() {
+      cut();
+      server.close();
+    },
+  };
+}

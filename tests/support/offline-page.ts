@@ -1,0 +1,60 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** Asks the page until it says yes; Playwright's own waiting takes the promise of an answer for a yes. */
+export async function waitFor<Given>(
+  page: Page,
+  ask: (given: Given) => Promise<boolean>,
+  given: Given,
+): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await page.evaluate(ask as never, given))) {
+    if (Date.now() > end) throw new Error(`Still no after 30 s: ${String(ask)}`);
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Waits until the worker runs and nothing is being installed or stored any more. */
+export function waitUntilStored(page: Page): Promise<void> {
+  return waitFor(
+    page,
+    async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      if (registration?.active?.state !== 'activated' || registration.installing) return false;
+      const names = await caches.keys();
+      const search = names.find((name) => name.includes(' search '));
+      return Boolean(search && (await (await caches.open(search)).match('unit.json')));
+    },
+    undefined,
+  );
+}
+
+/** A first visit that lasts until the core and the search are on the device. */
+export async function visitOnce(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await waitUntilStored(page);
+  return page;
+}
+
+/** What a page shows, as far as a version can be told: its own, and those of its files. */
+export interface SeenPage {
+  readonly version: string;
+  /** Names of style sheets and scripts that the page asks for. */
+  readonly files: readonly string[];
+  readonly isStyled: boolean;
+  readonly heading: string;
+}
+
+export function readPage(page: Page): Promise<SeenPage> {
+  return page.evaluate(() => {
+    const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
+    const scripts = document.querySelectorAll<HTMLScriptElement>('script[src]');
+    const strip = document.querySelector('.strip');
+    return {
+      version: document.documentElement.dataset['version'] ?? '',
+      files: [...[...links].map(({ href }) => href), ...[...scripts].map(({ src }) => src)],
+      isStyled: strip !== null && getComputedStyle(strip).backgroundColor !== 'rgba(0, 0, 0, 0)',
+      heading: document.querySelector('h1')?.textContent.trim() ?? '',
+    };
+  });
+}
