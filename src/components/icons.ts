@@ -4,6 +4,7 @@ import arrowUpSvg from 'lucide-static/icons/arrow-up.svg?raw';
 import babySvg from 'lucide-static/icons/baby.svg?raw';
 import badgeCheckSvg from 'lucide-static/icons/badge-check.svg?raw';
 import bookmarkSvg from 'lucide-static/icons/bookmark.svg?raw';
+import bookmarkCheckSvg from 'lucide-static/icons/bookmark-check.svg?raw';
 import briefcaseSvg from 'lucide-static/icons/briefcase.svg?raw';
 import building2Svg from 'lucide-static/icons/building-2.svg?raw';
 import busSvg from 'lucide-static/icons/bus.svg?raw';
@@ -52,7 +53,9 @@ import musicSvg from 'lucide-static/icons/music.svg?raw';
 import navigationSvg from 'lucide-static/icons/navigation.svg?raw';
 import newspaperSvg from 'lucide-static/icons/newspaper.svg?raw';
 import octagonAlertSvg from 'lucide-static/icons/octagon-alert.svg?raw';
+import pauseSvg from 'lucide-static/icons/pause.svg?raw';
 import phoneSvg from 'lucide-static/icons/phone.svg?raw';
+import playSvg from 'lucide-static/icons/play.svg?raw';
 import plusSvg from 'lucide-static/icons/plus.svg?raw';
 import printerSvg from 'lucide-static/icons/printer.svg?raw';
 import qrCodeSvg from 'lucide-static/icons/qr-code.svg?raw';
@@ -75,8 +78,10 @@ import tentTreeSvg from 'lucide-static/icons/tent-tree.svg?raw';
 import thermometerSvg from 'lucide-static/icons/thermometer.svg?raw';
 import ticketSvg from 'lucide-static/icons/ticket.svg?raw';
 import toiletSvg from 'lucide-static/icons/toilet.svg?raw';
+import trash2Svg from 'lucide-static/icons/trash-2.svg?raw';
 import treesSvg from 'lucide-static/icons/trees.svg?raw';
 import triangleAlertSvg from 'lucide-static/icons/triangle-alert.svg?raw';
+import uploadSvg from 'lucide-static/icons/upload.svg?raw';
 import userRoundSvg from 'lucide-static/icons/user-round.svg?raw';
 import usersSvg from 'lucide-static/icons/users.svg?raw';
 import walletSvg from 'lucide-static/icons/wallet.svg?raw';
@@ -101,6 +106,7 @@ export const ICONS = {
   baby: toInside(babySvg),
   'badge-check': toInside(badgeCheckSvg),
   bookmark: toInside(bookmarkSvg),
+  'bookmark-check': toInside(bookmarkCheckSvg),
   briefcase: toInside(briefcaseSvg),
   'building-2': toInside(building2Svg),
   bus: toInside(busSvg),
@@ -149,7 +155,9 @@ export const ICONS = {
   navigation: toInside(navigationSvg),
   newspaper: toInside(newspaperSvg),
   'octagon-alert': toInside(octagonAlertSvg),
+  pause: toInside(pauseSvg),
   phone: toInside(phoneSvg),
+  play: toInside(playSvg),
   plus: toInside(plusSvg),
   printer: toInside(printerSvg),
   'qr-code': toInside(qrCodeSvg),
@@ -172,8 +180,10 @@ export const ICONS = {
   thermometer: toInside(thermometerSvg),
   ticket: toInside(ticketSvg),
   toilet: toInside(toiletSvg),
+  'trash-2': toInside(trash2Svg),
   trees: toInside(treesSvg),
   'triangle-alert': toInside(triangleAlertSvg),
+  upload: toInside(uploadSvg),
   'user-round': toInside(userRoundSvg),
   users: toInside(usersSvg),
   wallet: toInside(walletSvg),

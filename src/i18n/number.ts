@@ -51,7 +51,9 @@ export function formatBytes(bytes: number, lang: Lang): string {
   const kilobytes = bytes / 1024;
   if (kilobytes < 1024)
     return `${formatNumber(Math.max(1, Math.round(kilobytes)), lang, 0)}${NBSP}KB`;
-  return `${formatNumber(kilobytes / 1024, lang, 1)}${NBSP}MB`;
+  const megabytes = kilobytes / 1024;
+  if (megabytes < 1024) return `${formatNumber(megabytes, lang, 1)}${NBSP}MB`;
+  return `${formatNumber(megabytes / 1024, lang, 1)}${NBSP}GB`;
 }
 
 /** `['a', 'b', 'c']` → `a, b, dan c` (id), `a, b and c` (en). */

@@ -26,6 +26,7 @@ type ListRoute = Extract<
   | 'accessibility'
   | 'privacy'
   | 'search'
+  | 'saved'
 >;
 
 interface MenuLink {
@@ -76,6 +77,7 @@ const FOOT: readonly { title: TextKey; links: readonly [ListRoute, TextKey][] }[
       ['contact', 'nav.contact'],
       ['accessibility', 'nav.accessibility'],
       ['privacy', 'nav.privacy'],
+      ['saved', 'nav.saved'],
     ],
   },
 ];

@@ -6,6 +6,7 @@
 import { addPlugins, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import {
+  DIRECT,
   isHashed,
   isOurs,
   toPageKey,
@@ -36,6 +37,10 @@ const pages = new NewestFirst(
   addStoredNote,
 );
 
+registerRoute(
+  ({ request }) => request.headers.has(DIRECT),
+  ({ request }) => fetch(request),
+);
 registerRoute(
   ({ request, url, sameOrigin }) =>
     request.mode === 'navigate' && sameOrigin && isOurs(url, base) && !isFile(url),

@@ -25,6 +25,9 @@ export const SEAL = {
   hash: 'x-stored-sha256',
 } as const;
 
+/** A request with this header is stored by the page that makes it: the worker lets it through, so nothing is kept twice. */
+export const DIRECT = 'x-pendopo-direct';
+
 /** What a page asks of the worker. */
 export type WorkerRequest =
   /** Take over now: the visitor accepted the new version. */

@@ -30,7 +30,7 @@ export const common: Record<keyof typeof source, Entry> = {
   'nav.routes': 'Routes',
   'nav.map': 'Map',
   'nav.search': 'Search',
-  'nav.saved': 'Saved on this phone',
+  'nav.saved': 'Saved on this device',
   'nav.emergency': 'Emergency',
   'nav.alerts': 'Alerts',
   'nav.offices': 'Offices',

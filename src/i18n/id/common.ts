@@ -30,7 +30,7 @@ export const common = {
   'nav.routes': 'Rute',
   'nav.map': 'Peta',
   'nav.search': 'Cari',
-  'nav.saved': 'Tersimpan di ponsel',
+  'nav.saved': 'Tersimpan di perangkat ini',
   'nav.emergency': 'Darurat',
   'nav.alerts': 'Peringatan',
   'nav.offices': 'Kantor',

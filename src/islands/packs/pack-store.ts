@@ -1,0 +1,91 @@
+import { openStore } from '../../domain/offline/keep.ts';
+import {
+  PACK_KEY,
+  parsePackKind,
+  toPackKind,
+  toPackListName,
+  toPackName,
+  type Pack,
+  type PackSummary,
+} from '../../domain/offline/packs.ts';
+import { DIRECT, parseStoreName, SEAL, toStoreName } from '../../domain/offline/stores.ts';
+
+/** What a store says of its pack when it is complete. */
+export interface StoredPack {
+  readonly pack: Pack;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** A pack on this device: complete, or with the part that is there. */
+export interface HeldPack {
+  readonly stored: StoredPack | undefined;
+  /** Path below the base → hash. */
+  readonly held: ReadonlyMap<string, string>;
+}
+
+export const toPackStore = (base: string, lang: string, id: string): string =>
+  toStoreName(base, toPackKind(id, lang));
+
+/** The packs that are offered; through the worker, so that the last list is known without a network. */
+export async function loadPackList(base: string, lang: string): Promise<PackSummary[]> {
+  const answer = await fetch(base + toPackListName(lang));
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return (await answer.json()) as PackSummary[];
+}
+
+/** What a pack holds, as published now. */
+export async function loadPack(base: string, lang: string, id: string): Promise<Pack> {
+  const headers = { [DIRECT]: '1' };
+  const answer = await fetch(base + toPackName(id, lang), { cache: 'no-cache', headers });
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return (await answer.json()) as Pack;
+}
+
+/** What the store of a pack holds, without making the store. */
+export async function readHeld(base: string, lang: string, id: string): Promise<HeldPack> {
+  const name = toPackStore(base, lang, id);
+  const held = new Map<string, string>();
+  if (!(await caches.has(name))) return { stored: undefined, held };
+  const cache = await openStore(name);
+  const list = await cache.match(base + PACK_KEY);
+  for (const key of await cache.keys()) {
+    const hash = (await cache.match(key))?.headers.get(SEAL.hash);
+    if (hash) held.set(new URL(key.url).pathname.slice(base.length), hash);
+  }
+  return { stored: list && ((await list.json()) as StoredPack), held };
+}
+
+/** Kinds of the stores of all packs that are complete, of any language. */
+export async function listComplete(base: string): Promise<Set<string>> {
+  const complete = new Set<string>();
+  for (const name of await caches.keys()) {
+    const kind = parseStoreName(name, base);
+    if (!kind || !parsePackKind(kind)) continue;
+    if (await (await openStore(name)).match(base + PACK_KEY)) complete.add(kind);
+  }
+  return complete;
+}
+
+const toLedgerKey = (base: string): string => `pendopo ${base} packs`;
+
+/** Packs that should be there: kind of the store → title. Kept apart, so that an eviction is noticed. */
+export function readLedger(base: string): Record<string, string> {
+  try {
+    const ledger = JSON.parse(localStorage.getItem(toLedgerKey(base)) ?? '{}') as unknown;
+    return typeof ledger === 'object' && ledger !== null ? (ledger as Record<string, string>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Notes a pack in the ledger, or takes it out. */
+export function noteInLedger(base: string, kind: string, title: string | undefined): void {
+  const others = Object.entries(readLedger(base)).filter(([one]) => one !== kind);
+  try {
+    const next = title === undefined ? others : [...others, [kind, title]];
+    localStorage.setItem(toLedgerKey(base), JSON.stringify(Object.fromEntries(next)));
+  } catch {
+    // Without the ledger only the notice of an eviction is missing.
+  }
+}

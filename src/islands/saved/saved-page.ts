@@ -1,0 +1,230 @@
+import { dropUnneeded } from '../../domain/offline/keep.ts';
+import { removeSaved, toSavedKey, type SavedEntry } from '../../domain/offline/saved.ts';
+import { formatNames, say, type ClientWords } from '../../domain/offline/words.ts';
+import type { Lang } from '../../i18n/types.ts';
+import { exportSaved, importSaved } from './carry.ts';
+import { countPages, listRead, removeStored } from './device.ts';
+import { drawSaved } from './draw-list.ts';
+import { drawRead, drawRoom } from './draw-device.ts';
+import { fetchEntries, findGone, hasUnnamed, readSaved, writeSaved } from './saved-store.ts';
+
+const UNDO_MS = 10_000;
+
+/** `<saved-page>`: the saved entries, what was read, the room; and the answer to a page that is not stored. */
+class SavedPage extends HTMLElement {
+  #words: ClientWords = {};
+  #base = '/';
+  #lang: Lang = 'id';
+  #before: readonly SavedEntry[] | undefined;
+  #timer = 0;
+
+  connectedCallback(): void {
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as ClientWords;
+    this.#base = this.dataset['base'] ?? '/';
+    this.#lang = this.dataset['lang'] as Lang;
+    this.addEventListener('click', this);
+    this.addEventListener('change', this);
+    this.addEventListener('stored-changed', this);
+    window.addEventListener('storage', this);
+    void this.#load().catch(() => this.#refuse());
+  }
+
+  disconnectedCallback(): void {
+    window.clearTimeout(this.#timer);
+    window.removeEventListener('storage', this);
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'stored-changed') void this.#drawDevice();
+    if (event instanceof StorageEvent && event.key === toSavedKey(this.#base)) void this.#draw();
+    if (event.type === 'change') void this.#import(event.target as HTMLInputElement);
+    if (event.type !== 'click') return;
+    const button = (event.target as Element).closest<HTMLElement>('[data-do]');
+    if (button && !button.closest('pack-list'))
+      this.#act(button.dataset['do'] ?? '', button.dataset['path'] ?? '');
+  }
+
+  #act(action: string, path: string): void {
+    const actions: Readonly<Record<string, () => unknown>> = {
+      remove: () => this.#remove(path),
+      undo: () => this.#undo(),
+      again: () => this.#fetchAgain([path]),
+      'all-again': () => this.#fetchAgain(readSaved(this.#base).map((one) => one.path)),
+      export: () => exportSaved(readSaved(this.#base)),
+      import: () => this.#part<HTMLInputElement>('file').click(),
+      'remove-all': () => this.#part<HTMLDialogElement>('ask').showModal(),
+      reload: () => location.reload(),
+    };
+    void actions[action]?.();
+  }
+
+  #part<E extends HTMLElement>(name: string): E {
+    return this.querySelector(`[data-part=${name}]`) as E;
+  }
+
+  #button(action: string): HTMLButtonElement {
+    return this.querySelector(`.saved-own [data-do=${action}]`) as HTMLButtonElement;
+  }
+
+  #refuse(): void {
+    this.#part('refused').hidden = false;
+  }
+
+  async #load(): Promise<void> {
+    if (!('caches' in window)) return this.#refuse();
+    const isAbsent = location.pathname !== this.dataset['self'];
+    if (isAbsent) this.#showAbsent();
+    // A browser that refuses says so here.
+    await caches.keys();
+    this.#part('own').hidden = false;
+    this.#part('ask').addEventListener('close', () => void this.#removeAll());
+    await this.#draw();
+    await this.#drawDevice();
+    if (isAbsent) await this.#sayCount();
+    const list = readSaved(this.#base);
+    if (await hasUnnamed(this.#base, list)) await this.#drop(list);
+  }
+
+  /** This page stands in for one that is not stored. */
+  #showAbsent(): void {
+    const key = navigator.onLine ? 'offline.absentNoAnswer' : 'offline.absentNoSignal';
+    this.#part('absent-text').textContent = say(this.#words, key);
+    this.#part('address').textContent = decodeURI(location.pathname);
+    for (const name of ['absent', 'search', 'away']) this.#part(name).hidden = false;
+    this.#part('packs').hidden = true;
+    const head = document.querySelector('h1');
+    if (head) head.textContent = say(this.#words, 'offline.here');
+    document.title = say(this.#words, 'offline.here');
+    head?.parentElement?.before(this.#part('absent'));
+    window.addEventListener('online', () => location.reload());
+  }
+
+  async #sayCount(): Promise<void> {
+    const lead = document.querySelector('h1 + .lead');
+    const n = await countPages(this.#base);
+    if (lead) lead.textContent = say(this.#words, 'offline.hereLead', { n });
+  }
+
+  async #draw(): Promise<void> {
+    const list = readSaved(this.#base);
+    const gone = await findGone(this.#base, list);
+    const rows = drawSaved(list, {
+      base: this.#base,
+      lang: this.#lang,
+      timeZone: this.dataset['zone'] ?? 'UTC',
+      words: this.#words,
+      gone,
+      toIcon: (name) =>
+        this.querySelector<HTMLTemplateElement>(`template[data-icon="${name}"]`)?.content.cloneNode(
+          true,
+        ),
+    });
+    this.#part('list').replaceChildren(...rows);
+    this.#part('none').hidden = list.length > 0;
+    this.#button('export').disabled = !list.length;
+    this.#showEvicted(list.filter((one) => one.bytes !== undefined && gone.has(one.path)));
+  }
+
+  #showEvicted(lost: readonly SavedEntry[]): void {
+    this.#part('evicted').hidden = !lost.length;
+    const names = formatNames(
+      lost.map(({ title }) => title),
+      this.#lang,
+    );
+    this.#part('evicted-text').textContent = say(this.#words, 'pack.evicted', { names });
+  }
+
+  async #drawDevice(): Promise<void> {
+    const isSelf = this.#part('absent').hidden;
+    const saved = new Set(readSaved(this.#base).map(({ path }) => this.#base + path.slice(1)));
+    const read = (await listRead(this.#base)).filter(
+      ({ href }) => !saved.has(new URL(href).pathname) && href !== location.href,
+    );
+    this.#part('read').hidden = !read.length;
+    this.#part('read-list').replaceChildren(...drawRead(read));
+    if (isSelf) await drawRoom(this, this.#base, this.#lang, this.#words);
+    this.#part('room').hidden = !isSelf;
+  }
+
+  #say(text: string, canUndo = false): void {
+    this.#part('status').textContent = text;
+    this.#button('undo').hidden = !canUndo;
+  }
+
+  #write(list: readonly SavedEntry[]): void {
+    writeSaved(this.#base, list);
+    void this.#draw();
+  }
+
+  #remove(path: string): void {
+    const list = readSaved(this.#base);
+    const title = list.find((one) => one.path === path)?.title ?? '';
+    this.#before = list;
+    this.#write(removeSaved(list, path));
+    this.#say(say(this.#words, 'saved.removed', { title }), true);
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#say('');
+      void this.#drop(readSaved(this.#base));
+    }, UNDO_MS);
+  }
+
+  #undo(): void {
+    window.clearTimeout(this.#timer);
+    this.#say('');
+    if (this.#before) this.#write(this.#before);
+  }
+
+  async #drop(list: readonly SavedEntry[]): Promise<void> {
+    await dropUnneeded(
+      list.map(({ path }) => path),
+      this.#base,
+    );
+    await this.#drawDevice();
+  }
+
+  async #fetchAgain(paths: readonly string[]): Promise<void> {
+    const list = readSaved(this.#base);
+    const gone = await findGone(this.#base, list);
+    const wanted = list.filter(({ path }) => paths.includes(path) && gone.has(path));
+    this.#say(say(this.#words, 'saved.importing', { n: wanted.length }));
+    await this.#finish(wanted.length, await fetchEntries(this.#base, wanted));
+  }
+
+  async #finish(all: number, failed: ReadonlyMap<string, unknown>): Promise<void> {
+    const problems = [...failed.values()];
+    const key = problems.includes('space')
+      ? 'offline.saveSpace'
+      : problems.includes('refused')
+        ? 'offline.saveRefused'
+        : 'saved.importedPart';
+    const n = failed.size;
+    this.#part('problem').textContent = n ? say(this.#words, key, { n }) : '';
+    this.#say(say(this.#words, 'saved.imported', { n: all - n }));
+    await this.#draw();
+    await this.#drawDevice();
+  }
+
+  async #import(input: HTMLInputElement): Promise<void> {
+    const file = input.files?.[0];
+    if (!file) return;
+    this.#part('problem').textContent = '';
+    const result = await importSaved(this.#base, file, (n) =>
+      this.#say(say(this.#words, 'saved.importing', { n })),
+    ).catch(() => 'refused' as const);
+    input.value = '';
+    if (typeof result !== 'string') return this.#finish(result.all, result.failed);
+    this.#say('');
+    const key = result === 'refused' ? 'offline.saveRefused' : `saved.${result}`;
+    this.#part('problem').textContent = say(this.#words, key);
+  }
+
+  async #removeAll(): Promise<void> {
+    if (this.#part<HTMLDialogElement>('ask').returnValue !== 'yes') return;
+    await removeStored(this.#base);
+    for (const key of ['saved', 'packs']) localStorage.removeItem(`pendopo ${this.#base} ${key}`);
+    location.reload();
+  }
+}
+
+customElements.define('saved-page', SavedPage);
