@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromium } from '../tests/support/chromium.ts';
+import { launchChromium, openContext } from '../tests/support/chromium.ts';
 import { serveSite } from '../tests/support/serve.ts';
 import { buildTestSite, projectRoot, sites } from '../tests/support/sites.ts';
 
@@ -24,7 +24,7 @@ async function takeShots(name: keyof typeof sites): Promise<number> {
   let count = 0;
   for (const width of WIDTHS)
     for (const colorScheme of MODES) {
-      const context = await browser.newContext({
+      const context = await openContext(browser, {
         colorScheme,
         viewport: { width, height: width < 500 ? 844 : 900 },
         locale: 'id-ID',

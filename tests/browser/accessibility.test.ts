@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium, openContext } from '../support/chromium.ts';
 import { listPageTypes } from '../support/page-types.ts';
 import { serveSite, type ServedSite } from '../support/serve.ts';
 import { sites, type TestSite } from '../support/sites.ts';
@@ -53,7 +53,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])('The %s region', (_
   describe.each(['light', 'dark'] as const)('in %s mode', (colorScheme) => {
     it('has no fault that axe finds on any page type', async () => {
       // The policy of the site forbids the test's own script; everything else stays as served.
-      const context = await browser.newContext({
+      const context = await openContext(browser, {
         colorScheme,
         viewport: { width: 390, height: 844 },
         bypassCSP: true,
@@ -70,7 +70,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])('The %s region', (_
   });
 
   it('scrolls no page sideways at 320 px, nor at 390 px with text at 200 %', async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
+    const context = await openContext(browser, { viewport: { width: 320, height: 700 } });
     const page = await context.newPage();
     const wide: string[] = [];
     const measure = async (path: string, how: string) => {

@@ -9,7 +9,7 @@ import {
   toEntrySchema,
   toTranslationSchema,
 } from '../../src/model/index.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium, openContext } from '../support/chromium.ts';
 import { fillEntries, readData, readDraft, readKnown } from '../support/editor-drafts.ts';
 import { EditorPage } from '../support/editor-page.ts';
 import { sites } from '../support/sites.ts';
@@ -25,7 +25,10 @@ beforeAll(async () => {
   await site.waitForBuild(() => undefined);
   browser = await launchChromium();
   const options = { locale: 'id-ID', timezoneId: 'Asia/Jakarta' };
-  const context = await browser.newContext({ ...options, viewport: { width: 1400, height: 1000 } });
+  const context = await openContext(browser, {
+    ...options,
+    viewport: { width: 1400, height: 1000 },
+  });
   page = await context.newPage();
   page.setDefaultTimeout(20_000);
   editor = new EditorPage(page, site.url);
@@ -91,7 +94,7 @@ describe('The configuration of each production backend', () => {
       const region = { siteName: 'Uji', languages: ['id' as const, 'en' as const] };
       const place = { contentPath: 'content', siteUrl: 'https://hub.example.go.id/', base: '' };
       const config = toDecapConfig({ region, editor: { ...remote, ...host } }, place);
-      const context = await browser.newContext();
+      const context = await openContext(browser);
       const other = await context.newPage();
       await other.route('**/admin/config.json', (route) => route.fulfill({ json: config }));
       await other.goto(new URL('admin/', site.url).href);

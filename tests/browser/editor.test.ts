@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium, openContext } from '../support/chromium.ts';
 import { readDistrict, readDraft } from '../support/editor-drafts.ts';
 import { EditorPage } from '../support/editor-page.ts';
 import { sites } from '../support/sites.ts';
@@ -39,7 +39,10 @@ beforeAll(async () => {
   await site.waitForBuild(() => undefined);
   browser = await launchChromium();
   const options = { locale: 'id-ID', timezoneId: 'Asia/Jakarta' };
-  const context = await browser.newContext({ ...options, viewport: { width: 1400, height: 1000 } });
+  const context = await openContext(browser, {
+    ...options,
+    viewport: { width: 1400, height: 1000 },
+  });
   page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => faults.push(String(error)));
@@ -115,10 +118,10 @@ describe('From an editor’s keystroke to the page', () => {
   });
 
   it('finds it in search', async () => {
-    const reader = await browser.newPage();
+    const reader = await (await openContext(browser)).newPage();
     await reader.goto(new URL('/cari/?q=realiasasi', site.url).href);
     await reader.locator(`a[href="/destinasi/${slug}/"]`).first().waitFor({ timeout: 20_000 });
-    await reader.close();
+    await reader.context().close();
   });
 
   it('changes a service that exists', async () => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium, openContext } from '../support/chromium.ts';
 import { makePmtiles } from '../support/pmtiles.ts';
 import { serveSite, type ServedSite } from '../support/serve.ts';
 import { sites } from '../support/sites.ts';
@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await openContext(browser, { viewport: { width: 1280, height: 900 } });
   foreign = [];
   await context.route(/^https?:/, (route) => {
     if (route.request().url().startsWith(served.origin)) return route.fallback();

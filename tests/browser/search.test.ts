@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium, openContext } from '../support/chromium.ts';
 import { serveSite, type ServedSite } from '../support/serve.ts';
 import { sites, type TestSite } from '../support/sites.ts';
 
@@ -20,11 +20,11 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
 
     beforeAll(async () => {
       served = await serveSite(site.outDir, site.base);
-      page = await browser.newPage();
+      page = await (await openContext(browser)).newPage();
     });
 
     afterAll(async () => {
-      await page.close();
+      await page.context().close();
       served.stop();
     });
 
@@ -79,7 +79,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
     });
 
     it('reports in the page that the engine could not be loaded', async () => {
-      const context = await browser.newContext();
+      const context = await openContext(browser);
       const broken = await context.newPage();
       await broken.route('**/_cari/**', (route) => route.abort());
       await broken.goto(`${served.url}cari/?q=kantor`);

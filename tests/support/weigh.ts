@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { openContext } from './chromium.ts';
 import { toBrotliBytes } from './output.ts';
 import type { ServedSite } from './serve.ts';
 import type { TestSite } from './sites.ts';
@@ -49,12 +50,11 @@ export async function openColdPage(
   served: ServedSite,
   site: TestSite,
 ): Promise<ColdPage> {
-  const context = await browser.newContext({
+  const context = await openContext(browser, {
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 3,
     isMobile: true,
     hasTouch: true,
-    serviceWorkers: 'block',
   });
   const start = served.asked.length;
   const list = () => served.asked.slice(start).map((path) => toFile(site, served.origin + path));
