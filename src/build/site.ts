@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import { toTileOrigin } from '../domain/content-policy.ts';
 import { copyDecap } from './editor/copy-decap.ts';
+import { toThesaurus } from '../domain/search/understand.ts';
 import { loadContent } from './content/load.ts';
 import { formatZone } from '../i18n/format.ts';
 import { DEFAULT_LANG } from '../i18n/types.ts';
@@ -44,7 +45,11 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
   const cacheDir = resolve(root, '.pendopo/cache/pictures');
   await drawPictures({ outDir, contentRoot: toContentRoot(), cacheDir });
   await copyDownloads(outDir, toContentRoot(), base);
-  const { pages: indexedPages, units } = await writeSearchIndex(outDir, base);
+  const { pages: indexedPages, units } = await writeSearchIndex(
+    outDir,
+    base,
+    toThesaurus(settings['search-words']),
+  );
   const listedAddresses = await writeSitemap(outDir, `${site}${base}`);
   await writeHostHeaders(outDir, base, {
     tileOrigin: toTileOrigin(detailLayer?.url),

@@ -27,6 +27,7 @@ const FALLBACKS: { [N in Exclude<SettingsName, 'region'>]: Settings[N] } = {
     official: [],
   },
   agencies: { agencies: [] },
+  'search-words': { same: [], ignored: [], emergency: [] },
   editor: {
     backend: 'local',
     repository: undefined,

@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import {
   INDEX_FOLDER_PLACE,
+  thesaurusName,
   titlesName,
   unitName,
-  type ResultTitles,
+  vocabularyName,
   type SearchUnit,
 } from '../../domain/search/index-folder.ts';
+import { writeWords } from './search-words.ts';
 import { toPath } from '../../domain/paths.ts';
+import type { Thesaurus } from '../../domain/search/understand.ts';
 import { LANGS } from '../../i18n/types.ts';
 
 /** What came of indexing. */
@@ -35,13 +38,18 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
  * Only what a page marks with `data-pagefind-body` is indexed. Its folder is named by its content, and the search
  * pages are told the name.
  */
-export async function writeSearchIndex(outDir: string, base: string): Promise<SearchIndex> {
+export async function writeSearchIndex(
+  outDir: string,
+  base: string,
+  thesaurus: Thesaurus,
+): Promise<SearchIndex> {
   const draft = join(outDir, '_cari', 'baru');
   const pages = await indexPages(outDir, draft);
   for (const name of await readdir(draft)) if (UNUSED.test(name)) await rm(join(draft, name));
   const entry = JSON.parse(await readFile(join(draft, 'pagefind-entry.json'), 'utf8')) as Entry;
   const languages = Object.keys(entry.languages);
-  for (const lang of languages) await writeTitles(draft, lang);
+  for (const lang of languages) await writeWords(draft, lang);
+  await writeFile(join(draft, thesaurusName), JSON.stringify(thesaurus));
   const name = await toContentName(draft);
   const folder = `${base}_cari/${name}/`;
   const units: Record<string, string> = {};
@@ -69,22 +77,6 @@ async function indexPages(outDir: string, outputPath: string): Promise<number> {
   } finally {
     await pagefind.close();
   }
-}
-
-/** Reads what Pagefind shows of each page: a gzip file that begins with its own mark. */
-async function writeTitles(folder: string, lang: string): Promise<void> {
-  const titles: Record<string, readonly [string, string]> = {};
-  for (const name of await readdir(join(folder, 'fragment'))) {
-    if (!name.startsWith(`${lang}_`)) continue;
-    const text = gunzipSync(await readFile(join(folder, 'fragment', name))).toString();
-    const { url, meta } = JSON.parse(text.replace(/^pagefind_dcd/, '')) as {
-      url: string;
-      meta: Record<string, string>;
-    };
-    titles[name.replace('.pf_fragment', '')] = [url, meta['title'] ?? url];
-  }
-  const sorted: ResultTitles = Object.fromEntries(Object.entries(titles).sort());
-  await writeFile(join(folder, titlesName(lang)), JSON.stringify(sorted));
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -119,7 +111,9 @@ async function toUnit(
   const meta = `pagefind.${languages[lang]?.hash}.pf_meta`;
   const isOfUnit = (name: string) =>
     /^pagefind(-entry|-worker)?\.js(on)?$/.test(name) ||
-    [meta, `wasm.${wasm}.pagefind`, titlesName(lang)].includes(name) ||
+    [meta, `wasm.${wasm}.pagefind`, titlesName(lang), vocabularyName(lang), thesaurusName].includes(
+      name,
+    ) ||
     (/^(index|filter)\//.test(name) && name.includes(`/${lang}_`));
   const names = (await listFiles(draft)).filter(isOfUnit);
   const bodies = await Promise.all(names.map((name) => readFile(join(draft, name))));

@@ -18,9 +18,18 @@ export interface SearchUnit {
   readonly bytes: number;
 }
 
-/** What a result shows when its excerpt is not at hand, by the id that Pagefind gives it. */
-export type ResultTitles = Readonly<Record<string, readonly [path: string, title: string]>>;
+/**
+ * Every page of a language by the id that Pagefind gives it: what its place among the results depends on, and what
+ * a result shows when its excerpt is not at hand.
+ */
+export type ResultTitles = Readonly<
+  Record<string, readonly [path: string, title: string, kind: string]>
+>;
 
 /** Names of the files of a language in the index folder. */
 export const unitName = (lang: Lang | string): string => `satuan.${lang}.json`;
 export const titlesName = (lang: Lang | string): string => `judul.${lang}.json`;
+/** Every word of the pages, the most frequent first. */
+export const vocabularyName = (lang: Lang | string): string => `kosakata.${lang}.json`;
+/** The list of words that editors keep. */
+export const thesaurusName = 'kata.json';

@@ -9,7 +9,11 @@ export interface FoundPage {
 /** What a search gives: page data is fetched one by one, when shown. */
 export interface Found {
   /** The best first. */
-  readonly results: readonly { readonly score: number; readonly data: () => Promise<FoundPage> }[];
+  readonly results: readonly {
+    readonly id: string;
+    readonly score: number;
+    readonly data: () => Promise<FoundPage>;
+  }[];
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

@@ -19,6 +19,7 @@ import {
   url,
 } from '../kit/index.ts';
 import { confidences, links } from '../shared/index.ts';
+import { searchWords } from './search-words.ts';
 
 const bounds = group({
   label: 'Batas wilayah',
@@ -360,6 +361,7 @@ export const settingsDefinitions = {
   tags,
   emergency,
   agencies,
+  'search-words': searchWords,
   editor,
 };
 

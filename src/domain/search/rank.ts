@@ -1,0 +1,105 @@
+/** Puts what the index found for each concept into one order. Pure. */
+import type { Concept } from './understand.ts';
+import { toStem, toWords } from './words.ts';
+
+/** What a page is, as far as its place among the results depends on it. */
+export interface PageFacts {
+  readonly title: string;
+  /** Name of its route: `service`. */
+  readonly kind: string;
+}
+
+/** Pages that have a wording, with the score of the index (BM25). */
+export type Hits = readonly { readonly id: string; readonly score: number }[];
+
+/** What was found for one concept, by wording. */
+export interface ConceptHits {
+  readonly concept: Concept;
+  readonly hits: ReadonlyMap<string, Hits>;
+}
+
+/** A page in its place. */
+export interface Ranked {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** What a page is worth by its kind: a village names all services of its people and is seldom what was meant. */
+const KIND_WEIGHTS: Readonly<Record<string, number>> = {
+  service: 1.15,
+  lifeEvent: 1.1,
+  emergency: 1.1,
+  destination: 1.1,
+  village: 0.6,
+};
+
+/** How many times the best page of an emergency stands above all. */
+const EMERGENCY = 2;
+
+const COVERAGE_POWER = 2;
+const TITLE_BONUS = 0.8;
+const WHOLE_TITLE_BONUS = 0.6;
+
+function toRarity(found: number, pages: number): number {
+  return Math.log(1 + (pages - found + 0.5) / (found + 0.5));
+}
+
+/** The best score of each page over all wordings of a concept. */
+function toBest({ concept, hits }: ConceptHits): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const { text, weight } of concept.wordings)
+    for (const { id, score } of hits.get(text) ?? [])
+      best.set(id, Math.max(best.get(id) ?? 0, score * weight));
+  return best;
+}
+
+/** The weight of the best wording that stands in a title whole; 0 when none does. */
+function toTitleWeight({ wordings }: Concept, stems: ReadonlySet<string>): number {
+  const there = wordings.filter(({ text }) =>
+    toWords(text).every((word) => stems.has(toStem(word))),
+  );
+  return Math.max(0, ...there.map(({ weight }) => weight));
+}
+
+/**
+ * Orders pages: the scores of all concepts, less for every concept that is missing (the rarer it is, the more),
+ * more for concepts in the title and for a title that says nothing else. In an emergency its page stands first.
+ */
+export function rankPages(
+  found: readonly ConceptHits[],
+  pages: ReadonlyMap<string, PageFacts>,
+  isEmergency = false,
+): Ranked[] {
+  const parts = found.map((one) => {
+    const best = toBest(one);
+    return { ...one, best, rarity: toRarity(best.size, pages.size) };
+  });
+  const all = parts.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
+  const ids = new Set(parts.flatMap(({ best }) => [...best.keys()]));
+  const ranked = [...ids].map((id) => {
+    const page = pages.get(id);
+    const title = toWords(page?.title ?? '');
+    const stems = new Set(title.map(toStem));
+    const has = parts.filter(({ best }) => best.has(id));
+    const sum = has.reduce((total, { best }) => total + (best.get(id) ?? 0), 0);
+    const coverage = has.reduce((total, { rarity }) => total + rarity, 0) / all;
+    const weights = has.map(
+      ({ concept, rarity }) => [toTitleWeight(concept, stems), rarity] as const,
+    );
+    const titled = weights.reduce((total, [weight, rarity]) => total + weight * rarity, 0) / all;
+    const named = weights.reduce((total, [weight]) => total + weight, 0);
+    const whole = Math.min(1, named / Math.max(1, title.length));
+    const bonus = 1 + TITLE_BONUS * titled + WHOLE_TITLE_BONUS * titled * whole;
+    const score = sum * coverage ** COVERAGE_POWER * bonus * (KIND_WEIGHTS[page?.kind ?? ''] ?? 1);
+    return { id, score };
+  });
+  const sorted = ranked.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+  return isEmergency ? putEmergencyFirst(sorted, pages) : sorted;
+}
+
+function putEmergencyFirst(sorted: Ranked[], pages: ReadonlyMap<string, PageFacts>): Ranked[] {
+  const [id] = [...pages].find(([, { kind }]) => kind === 'emergency') ?? [];
+  if (id === undefined) return sorted;
+  const score = EMERGENCY * Math.max(1, sorted[0]?.score ?? 0);
+  return [{ id, score }, ...sorted.filter((one) => one.id !== id)];
+}
