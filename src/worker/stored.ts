@@ -1,3 +1,4 @@
+import { cacheNames } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
 import { parseStoreName, SEAL, toPageKey } from '../domain/offline/stores.ts';
 import { openSeal } from '../domain/offline/seal.ts';
@@ -37,7 +38,8 @@ export async function findSibling(address: string): Promise<Response | undefined
   const stem = /^(.*\/gambar\/foto\/.+-)\d+\.\w+$/.exec(toPageKey(address))?.[1];
   if (!stem) return undefined;
   for (const name of await caches.keys()) {
-    if (parseStoreName(name, settings.base) === undefined) continue;
+    const isCore = name === cacheNames.precache;
+    if (!isCore && parseStoreName(name, settings.base) === undefined) continue;
     const cache = await caches.open(name);
     const key = (await cache.keys()).find(({ url }) => url.startsWith(stem));
     const sound = key && (await openSeal(await cache.match(key)));

@@ -122,16 +122,16 @@ class SavedPage extends HTMLElement {
     this.#part('list').replaceChildren(...rows);
     this.#part('none').hidden = list.length > 0;
     this.#button('export').disabled = !list.length;
-    this.#showEvicted(list.filter((one) => one.bytes !== undefined && gone.has(one.path)));
+    this.#showLost(list.filter((one) => one.bytes !== undefined && gone.has(one.path)));
   }
 
-  #showEvicted(lost: readonly SavedEntry[]): void {
-    this.#part('evicted').hidden = !lost.length;
+  #showLost(lost: readonly SavedEntry[]): void {
+    this.#part('lost').hidden = !lost.length;
     const names = formatNames(
       lost.map(({ title }) => title),
       this.#lang,
     );
-    this.#part('evicted-text').textContent = say(this.#words, 'pack.evicted', { names });
+    this.#part('lost-text').textContent = say(this.#words, 'pack.evicted', { names });
   }
 
   async #drawDevice(): Promise<void> {
@@ -147,7 +147,7 @@ class SavedPage extends HTMLElement {
   }
 
   #say(text: string, canUndo = false): void {
-    this.#part('status').textContent = text;
+    this.#part('said').textContent = text;
     this.#button('undo').hidden = !canUndo;
   }
 

@@ -1,0 +1,293 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SERVICES_PACK } from '../../src/domain/offline/marks.ts';
+import { toPackKind } from '../../src/domain/offline/packs.ts';
+import { toStoreName } from '../../src/domain/offline/stores.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { serveCuttable, type CuttableSite } from '../support/cut-network.ts';
+import { readPage, visitOnce } from '../support/offline-page.ts';
+import { readPack, readPackList, writeChangedSite } from '../support/packs.ts';
+import { sites, type TestSite } from '../support/sites.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+describe.each(Object.entries(sites) as [string, TestSite][])(
+  'Packs of the %s region',
+  (_, site) => {
+    const services = readPack(site, SERVICES_PACK);
+    const servicePath = services.files.find(([path]) => /^layanan\/./.test(path))?.[0] ?? '';
+    const store = toStoreName(site.base, toPackKind(SERVICES_PACK, 'id'));
+    let server: CuttableSite;
+    let context: BrowserContext;
+    let page: Page;
+
+    beforeEach(async () => {
+      server = await serveCuttable(site.outDir, site.base);
+      context = await browser.newContext();
+      page = await visitOnce(context, server.url);
+    });
+
+    afterEach(async () => {
+      await context.close();
+      server.stop();
+    });
+
+    const row = (id: string = SERVICES_PACK) => page.locator(`[data-pack="${id}"]`);
+    const press = (action: string, id?: string) => row(id).locator(`[data-do=${action}]`).click();
+    const openSaved = () => page.goto(`${server.url}tersimpan/`);
+
+    async function download(id: string = SERVICES_PACK): Promise<void> {
+      await openSaved();
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((one) => (one.open = true)),
+      );
+      await press('start', id);
+      await row(id).locator('.badge').waitFor();
+    }
+
+    it('say their size before, and open styled without a network after', async () => {
+      await openSaved();
+      await expect
+        .poll(() => row().locator('[data-part=size]').textContent())
+        .toMatch(/\d+\s(KB|MB)/);
+      await download();
+      server.cut();
+      await page.goto(server.url + servicePath);
+      const seen = await readPage(page);
+      expect(seen.isStyled).toBe(true);
+      expect(seen.heading).not.toBe('Tersimpan');
+      expect(await page.locator('[data-stored-note]').isVisible()).toBe(true);
+    });
+
+    it('of a kecamatan bring their pictures', async () => {
+      const area = readPackList(site)
+        .filter(({ id }) => id.startsWith('area-'))
+        .map(({ id }) => readPack(site, id))
+        .find(({ files }) => files.some(([path]) => /^destinasi\/./.test(path)));
+      await download(area?.id);
+      const place = area?.files.find(([path]) => /^destinasi\/./.test(path))?.[0] ?? '';
+      server.cut();
+      await page.goto(server.url + place);
+      const pictures = page.locator('article img');
+      expect(await pictures.count()).toBeGreaterThan(0);
+      for (const picture of await pictures.all()) {
+        await picture.scrollIntoViewIfNeeded();
+        await expect
+          .poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth))
+          .toBeGreaterThan(0);
+      }
+    });
+
+    it('stop when the signal goes, and go on with what is lacking', async () => {
+      await openSaved();
+      await row().locator('[data-do=start]').waitFor();
+      server.cutAfter(60_000);
+      await press('start');
+      await expect
+        .poll(() => row().locator('[data-part=state]').textContent())
+        .toMatch(/Sinyal hilang/);
+      const held = await page.evaluate(async (name) => {
+        const keys = await (await caches.open(name)).keys();
+        return keys.map(({ url }) => new URL(url).pathname);
+      }, store);
+      server.restore();
+      const before = server.asked.length;
+      await page.evaluate(() => window.dispatchEvent(new Event('online')));
+      await row().locator('.badge').waitFor();
+      const asked = server.asked.slice(before);
+      expect(held.length).toBeGreaterThan(0);
+      expect(held.filter((path) => asked.includes(path))).toEqual([]);
+    });
+
+    it('can be paused, resumed after the page was closed, and removed', async () => {
+      await openSaved();
+      await row().locator('[data-do=start]').waitFor();
+      await page.evaluate(() => {
+        const put = Cache.prototype.put;
+        Cache.prototype.put = async function (...given) {
+          await new Promise((resolve) => setTimeout(resolve, 150));
+          return put.apply(this, given);
+        };
+      });
+      await press('start');
+      await expect
+        .poll(() => row().locator('[data-part=state]').textContent())
+        .toMatch(/^[1-9]\d* %/);
+      await press('pause');
+      await row().locator('[data-do=resume]').waitFor();
+      await page.reload();
+      await expect.poll(() => row().locator('progress').getAttribute('value')).toMatch(/^[1-9]/);
+      await press('resume');
+      await row().locator('.badge').waitFor();
+      await press('remove');
+      await press('undo');
+      await row().locator('.badge').waitFor();
+      await press('remove');
+      await page.goto(server.url);
+      await expect.poll(() => page.evaluate((name) => caches.has(name), store)).toBe(false);
+    });
+
+    it('are updated by what changed, and nothing else', async () => {
+      await download();
+      const next = mkdtempSync(join(tmpdir(), 'pendopo-packs-'));
+      await writeChangedSite(site, next, servicePath, (html) =>
+        html.replace('</h1>', ' baru</h1>'),
+      );
+      server.publish(next);
+      await openSaved();
+      await row().locator('[data-do=update]').waitFor();
+      expect(await page.locator('[data-part=news]').isVisible()).toBe(true);
+      const before = server.asked.length;
+      await press('update');
+      await row().locator('.badge').waitFor({ state: 'hidden' });
+      await row().locator('.badge').waitFor();
+      const pages = server.asked.slice(before).filter((path) => path.endsWith('/'));
+      expect(pages).toEqual([site.base + servicePath]);
+      server.cut();
+      await page.goto(server.url + servicePath);
+      expect((await readPage(page)).heading).toContain('baru');
+      rmSync(next, { recursive: true, force: true });
+    });
+
+    it('say that the device is full, and the site works on', async () => {
+      await page.addInitScript(() => {
+        Cache.prototype.put = () =>
+          Promise.reject(new DOMException('Quota exceeded.', 'QuotaExceededError'));
+      });
+      await openSaved();
+      await press('start');
+      await expect
+        .poll(() => row().locator('[data-part=state]').textContent())
+        .toMatch(/Ruang di perangkat habis/);
+      await page.goto(server.url + servicePath);
+      expect((await readPage(page)).isStyled).toBe(true);
+    });
+
+    it('tell that the browser removed one', async () => {
+      await download();
+      await page.evaluate((name) => caches.delete(name), store);
+      await page.reload();
+      await page.locator('pack-list [data-part=evicted]').waitFor();
+      const text = await page.locator('pack-list [data-part=evicted-text]').textContent();
+      expect(text).toContain(await row().locator('h3').textContent());
+      await page.locator('[data-do=understood]').click();
+      await page.reload();
+      await row().locator('[data-do=start]').waitFor();
+      expect(await page.locator('pack-list [data-part=evicted]').isVisible()).toBe(false);
+    });
+  },
+);
+
+describe.each(Object.entries(sites) as [string, TestSite][])(
+  'Saved pages of the %s region',
+  (_, site) => {
+    const { files } = readPack(site, SERVICES_PACK);
+    const servicePath = files.find(([path]) => /^layanan\/./.test(path))?.[0] ?? '';
+    let server: CuttableSite;
+    let context: BrowserContext;
+    let page: Page;
+
+    beforeAll(async () => {
+      server = await serveCuttable(site.outDir, site.base);
+      context = await browser.newContext({ acceptDownloads: true });
+      page = await visitOnce(context, server.url);
+    });
+
+    afterAll(async () => {
+      await context.close();
+      server.stop();
+    });
+
+    const button = () => page.locator('save-button button').first();
+    const openSaved = () => page.goto(`${server.url}tersimpan/`);
+    const saved = () => page.locator('.saved-row');
+    let file = '';
+
+    it('are kept by one button that says so', async () => {
+      await page.goto(server.url + servicePath);
+      await button().click();
+      await expect.poll(() => button().textContent()).toContain('Tersimpan');
+      expect(await button().getAttribute('aria-pressed')).toBe('true');
+      await openSaved();
+      await expect.poll(() => saved().count()).toBe(1);
+    });
+
+    it('leave the device as a file, and nothing else', async () => {
+      const asked = server.asked.length;
+      const waiting = page.waitForEvent('download');
+      await page.locator('[data-do=export]').click();
+      file = await (await waiting).path();
+      expect(readFileSync(file, 'utf8')).toContain(servicePath);
+      expect(server.asked.slice(asked)).toEqual([]);
+    });
+
+    it('are taken over from a file on another device', async () => {
+      const other = await browser.newContext();
+      const there = await visitOnce(other, server.url);
+      await there.goto(`${server.url}tersimpan/`);
+      await there.locator('[data-part=own]').waitFor();
+      await there.locator('[data-part=file]').setInputFiles({
+        name: 'salah.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"format":"lain"}'),
+      });
+      await expect
+        .poll(() => there.locator('[data-part=problem]').textContent())
+        .toContain('bukan berkas simpanan');
+      await there.locator('[data-part=file]').setInputFiles(file);
+      await expect.poll(() => there.locator('.saved-row').count()).toBe(1);
+      await expect.poll(() => there.locator('[data-part=said]').textContent()).toContain('1');
+      expect(await there.locator('.saved-row [data-do=again]').count()).toBe(0);
+      await other.close();
+    });
+
+    it('open without a network; another page gives the list of what is here', async () => {
+      server.cut();
+      await page.goto(server.url + servicePath);
+      expect((await readPage(page)).isStyled).toBe(true);
+      await page.goto(`${server.url}layanan/tidak-pernah-dibuka/`);
+      await page.locator('[data-part=absent]').waitFor();
+      expect(await page.locator('[data-part=address]').textContent()).toContain(
+        'tidak-pernah-dibuka',
+      );
+      expect(await page.locator('h1').textContent()).toBe('Yang bisa dibuka sekarang');
+      await expect.poll(() => saved().count()).toBe(1);
+      server.restore();
+    });
+
+    it('can be removed, and brought back for ten seconds', async () => {
+      await openSaved();
+      await saved().locator('[data-do=remove]').click();
+      await expect.poll(() => saved().count()).toBe(0);
+      await page.locator('.saved-own [data-do=undo]').click();
+      await expect.poll(() => saved().count()).toBe(1);
+    });
+
+    it('say that a browser without storage refuses, and the site works on', async () => {
+      const closed = await browser.newContext();
+      await closed.addInitScript(() => {
+        const refuse = () => Promise.reject(new DOMException('Refused.', 'SecurityError'));
+        for (const name of ['open', 'keys', 'has', 'match', 'delete'] as const)
+          CacheStorage.prototype[name] = refuse;
+      });
+      const there = await closed.newPage();
+      await there.goto(`${server.url}tersimpan/`);
+      await there.locator('[data-part=refused]').waitFor();
+      await there.goto(server.url + servicePath);
+      await there.locator('save-button button').first().click();
+      await expect
+        .poll(() => there.locator('save-button [role=status]').first().textContent())
+        .toContain('menolak');
+      await closed.close();
+    });
+  },
+);
