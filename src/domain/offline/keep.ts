@@ -80,17 +80,21 @@ async function fetchCopy(
 
 /** What was stored of a page. */
 export interface KeptPage {
-  /** Path of its first picture below the base. */
-  readonly picture?: string;
   readonly hasMap: boolean;
   readonly bytes: number;
 }
 
 /**
  * Stores a page with everything that it needs: styles, scripts with those that load on touch, fonts, data, one
- * picture of each. The page itself comes last, so it is never there without its files.
+ * picture of each. The page itself comes last, so it is never there without its files. `cover` is the picture that
+ * stands beside its name in the list.
  */
-export async function keepPage(path: string, base: string, now: Date): Promise<KeptPage> {
+export async function keepPage(
+  path: string,
+  base: string,
+  now: Date,
+  cover?: string,
+): Promise<KeptPage> {
   const cache = await openStore(toStoreName(base, 'saved'));
   const address = new URL(base + path.slice(1), location.origin).href;
   const page = await fetchSealed(address, now);
@@ -98,10 +102,10 @@ export async function keepPage(path: string, base: string, now: Date): Promise<K
   const { files, pictures } = listNeeds(html, base);
   await keepFiles(cache, files, base, now);
   let bytes = html.length;
-  for (const picture of pictures) bytes += await keepPicture(cache, base + picture, now);
+  for (const picture of new Set([...pictures, ...(cover ? [cover] : [])]))
+    bytes += await keepPicture(cache, base + picture, now);
   await putCopy(cache, address, page);
-  const [picture] = pictures;
-  return { bytes, hasMap: html.includes('<map-view'), ...(picture && { picture }) };
+  return { bytes, hasMap: html.includes('<map-view') };
 }
 
 async function keepFiles(
@@ -147,11 +151,15 @@ async function keepPicture(cache: Cache, address: string, now: Date): Promise<nu
 }
 
 /** Removes what no saved page needs any more. */
-export async function dropUnneeded(paths: readonly string[], base: string): Promise<void> {
+export async function dropUnneeded(
+  entries: readonly { readonly path: string; readonly picture?: string }[],
+  base: string,
+): Promise<void> {
   const cache = await openStore(toStoreName(base, 'saved'));
   const toAddress = (path: string) => new URL(base + path, location.origin).href;
-  const pages = paths.map((path) => toAddress(path.slice(1)));
-  const needed = new Set(pages);
+  const pages = entries.map(({ path }) => toAddress(path.slice(1)));
+  const covers = entries.flatMap(({ picture }) => (picture ? [toAddress(picture)] : []));
+  const needed = new Set([...pages, ...covers]);
   for (const page of pages) {
     const html = await (await cache.match(page))?.text();
     if (!html) continue;

@@ -15,7 +15,7 @@ export interface SavedEntry {
   readonly lang: Lang;
   /** ISO 8601. */
   readonly savedAt: string;
-  /** Address of its first picture below the base. */
+  /** The picture beside its name: an address below the base. */
   readonly picture?: string;
   readonly hasMap?: boolean;
   /** What the page and its pictures weigh on the device; none: it was never stored on this one. */
@@ -106,12 +106,13 @@ export function groupSaved(
 
 /** The text of a file with the list; only what another device can use. */
 export function formatExport(list: readonly SavedEntry[], now: Date): string {
-  const entries = list.map(({ path, title, kind, lang, savedAt }) => ({
+  const entries = list.map(({ path, title, kind, lang, savedAt, picture }) => ({
     path,
     title,
     kind,
     lang,
     savedAt,
+    picture,
   }));
   const file = { format: FORMAT, version: VERSION, exportedAt: now.toISOString(), entries };
   return `${JSON.stringify(file, null, 2)}\n`;

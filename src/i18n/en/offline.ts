@@ -55,6 +55,7 @@ export const offline: Record<keyof typeof id, Entry> = {
   'pack.storedOn': 'Saved on {date}',
   'pack.progress': '{percent}% · {done} of {all}',
   'pack.timeLeft': { one: 'about {n} second', other: 'about {n} seconds' },
+  'pack.minutesLeft': 'about {n} minutes',
   'pack.starting': 'Preparing…',
   'pack.paused': 'Paused at {percent}%.',
   'pack.incomplete': 'Only a part is saved.',

@@ -51,6 +51,7 @@ export const offline = {
   'pack.storedOn': 'Disimpan pada {date}',
   'pack.progress': '{percent} % · {done} dari {all}',
   'pack.timeLeft': 'sekitar {n} detik',
+  'pack.minutesLeft': 'sekitar {n} menit',
   'pack.starting': 'Menyiapkan…',
   'pack.paused': 'Dijeda di {percent} %.',
   'pack.incomplete': 'Baru sebagian tersimpan.',

@@ -103,7 +103,8 @@ export function toTimeText(state: RowState, { words }: RowWords): string {
   const { done, all } = state.progress;
   const { seconds = 0 } = state;
   if (seconds < 2 || done >= all) return '';
-  return say(words, 'pack.timeLeft', {
-    n: Math.max(1, Math.round(((all - done) * seconds) / done)),
-  });
+  const left = Math.max(1, Math.round(((all - done) * seconds) / done));
+  return left < 90
+    ? say(words, 'pack.timeLeft', { n: left })
+    : say(words, 'pack.minutesLeft', { n: Math.round(left / 60) });
 }

@@ -17,7 +17,7 @@ import type { Lang } from '../../i18n/types.ts';
 
 /** Saves the page of a button or lets it go; returns why it could not be done. */
 export async function toggleSaved(
-  { base = '/', path = '', title = '', kind = '', lang = '' }: DOMStringMap,
+  { base = '/', path = '', title = '', kind = '', lang = '', picture }: DOMStringMap,
   isSaved: boolean,
 ): Promise<KeepProblem | undefined> {
   const key = toSavedKey(base);
@@ -26,21 +26,19 @@ export async function toggleSaved(
     if (isSaved) {
       const left = removeSaved(list, path);
       localStorage.setItem(key, JSON.stringify(left));
-      await dropUnneeded(
-        left.map((one) => one.path),
-        base,
-      );
+      await dropUnneeded(left, base);
       return undefined;
     }
     await ensureWorker(base);
     const now = new Date();
-    const kept = await keepPage(path, base, now);
+    const kept = await keepPage(path, base, now, picture);
     const entry: SavedEntry = {
       path,
       title,
       kind: kind as SavedKind,
       lang: lang as Lang,
       savedAt: now.toISOString(),
+      ...(picture && { picture }),
       ...kept,
     };
     localStorage.setItem(key, JSON.stringify(addSaved(list, entry)));

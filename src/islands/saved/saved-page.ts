@@ -58,6 +58,11 @@ class SavedPage extends HTMLElement {
     void actions[action]?.();
   }
 
+  /** True under any other address: the worker shows this page for one that is not stored. */
+  get #isAbsent(): boolean {
+    return location.pathname !== this.dataset['self'];
+  }
+
   #part<E extends HTMLElement>(name: string): E {
     return this.querySelector(`[data-part=${name}]`) as E;
   }
@@ -72,15 +77,14 @@ class SavedPage extends HTMLElement {
 
   async #load(): Promise<void> {
     if (!('caches' in window)) return this.#refuse();
-    const isAbsent = location.pathname !== this.dataset['self'];
-    if (isAbsent) this.#showAbsent();
+    if (this.#isAbsent) this.#showAbsent();
     // A browser that refuses says so here.
     await caches.keys();
     this.#part('own').hidden = false;
     this.#part('ask').addEventListener('close', () => void this.#removeAll());
     await this.#draw();
     await this.#drawDevice();
-    if (isAbsent) await this.#sayCount();
+    if (this.#isAbsent) await this.#sayCount();
     const list = readSaved(this.#base);
     if (await hasUnnamed(this.#base, list)) await this.#drop(list);
   }
@@ -91,7 +95,7 @@ class SavedPage extends HTMLElement {
     this.#part('absent-text').textContent = say(this.#words, key);
     this.#part('address').textContent = decodeURI(location.pathname);
     for (const name of ['absent', 'search', 'away']) this.#part(name).hidden = false;
-    this.#part('packs').hidden = true;
+    for (const name of ['packs', 'carry']) this.#part(name).hidden = true;
     const head = document.querySelector('h1');
     if (head) head.textContent = say(this.#words, 'offline.here');
     document.title = say(this.#words, 'offline.here');
@@ -135,15 +139,14 @@ class SavedPage extends HTMLElement {
   }
 
   async #drawDevice(): Promise<void> {
-    const isSelf = this.#part('absent').hidden;
     const saved = new Set(readSaved(this.#base).map(({ path }) => this.#base + path.slice(1)));
     const read = (await listRead(this.#base)).filter(
       ({ href }) => !saved.has(new URL(href).pathname) && href !== location.href,
     );
     this.#part('read').hidden = !read.length;
     this.#part('read-list').replaceChildren(...drawRead(read));
-    if (isSelf) await drawRoom(this, this.#base, this.#lang, this.#words);
-    this.#part('room').hidden = !isSelf;
+    if (!this.#isAbsent) await drawRoom(this, this.#base, this.#lang, this.#words);
+    this.#part('room').hidden = this.#isAbsent;
   }
 
   #say(text: string, canUndo = false): void {
@@ -176,10 +179,7 @@ class SavedPage extends HTMLElement {
   }
 
   async #drop(list: readonly SavedEntry[]): Promise<void> {
-    await dropUnneeded(
-      list.map(({ path }) => path),
-      this.#base,
-    );
+    await dropUnneeded(list, this.#base);
     await this.#drawDevice();
   }
 

@@ -41,7 +41,7 @@ export async function fetchEntries(
   const failed = new Map<string, KeepProblem>();
   for (const entry of entries) {
     try {
-      const kept = await keepPage(entry.path, base, new Date());
+      const kept = await keepPage(entry.path, base, new Date(), entry.picture);
       writeSaved(base, replace(readSaved(base), { ...entry, ...kept }));
     } catch (error) {
       failed.set(entry.path, error instanceof KeepError ? error.problem : 'refused');
