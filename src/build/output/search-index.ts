@@ -15,7 +15,7 @@ import {
 import { writeWords } from './search-words.ts';
 import { toPath } from '../../domain/paths.ts';
 import type { Thesaurus } from '../../domain/search/understand.ts';
-import { LANGS } from '../../i18n/types.ts';
+import { LANGS, type Lang } from '../../i18n/types.ts';
 
 /** What came of indexing. */
 export interface SearchIndex {
@@ -48,7 +48,7 @@ export async function writeSearchIndex(
   for (const name of await readdir(draft)) if (UNUSED.test(name)) await rm(join(draft, name));
   const entry = JSON.parse(await readFile(join(draft, 'pagefind-entry.json'), 'utf8')) as Entry;
   const languages = Object.keys(entry.languages);
-  for (const lang of languages) await writeWords(draft, lang);
+  for (const lang of languages) await writeWords(draft, lang as Lang);
   await writeFile(join(draft, thesaurusName), JSON.stringify(thesaurus));
   const name = await toContentName(draft);
   const folder = `${base}_cari/${name}/`;

@@ -1,15 +1,18 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { titlesName, vocabularyName } from '../../domain/search/index-folder.ts';
+import { titlesName, vocabularyName, type ResultTitles } from '../../domain/search/index-folder.ts';
 import { parsePath } from '../../domain/paths.ts';
 import { toWords } from '../../domain/search/words.ts';
+import { t } from '../../i18n/translate.ts';
+import type { Lang } from '../../i18n/types.ts';
 
 /** What Pagefind keeps of a page for its results. */
 interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Shorter words are not mended, so they need not be known. */
@@ -22,15 +25,17 @@ async function readFragment(path: string): Promise<Fragment> {
 }
 
 /** Writes what the search must know of all pages of a language: their titles and kinds, and every word. */
-export async function writeWords(folder: string, lang: string): Promise<void> {
-  const titles: [id: string, page: [string, string, string]][] = [];
+export async function writeWords(folder: string, lang: Lang): Promise<void> {
+  const titles: [id: string, page: ResultTitles[string]][] = [];
   const counts = new Map<string, number>();
   for (const name of await readdir(join(folder, 'fragment'))) {
     if (!name.startsWith(`${lang}_`)) continue;
-    const { url, content, meta } = await readFragment(join(folder, 'fragment', name));
+    const { url, content, meta, filters } = await readFragment(join(folder, 'fragment', name));
     const { title = url } = meta;
-    const kind = parsePath(url)?.name ?? '';
-    titles.push([name.replace('.pf_fragment', ''), [url, title, kind]]);
+    const route = parsePath(url)?.name ?? '';
+    const [kind = ''] = filters[t(lang, 'facet.kind')] ?? [];
+    const districts = filters[t(lang, 'facet.district')] ?? [];
+    titles.push([name.replace('.pf_fragment', ''), [url, title, route, kind, districts]]);
     for (const word of new Set(toWords(`${title} ${content}`).flatMap((one) => one.split(/[./-]/))))
       if (word.length >= SHORTEST && !/\d/.test(word))
         counts.set(word, (counts.get(word) ?? 0) + 1);

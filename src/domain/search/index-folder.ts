@@ -19,11 +19,20 @@ export interface SearchUnit {
 }
 
 /**
- * Every page of a language by the id that Pagefind gives it: what its place among the results depends on, and what
- * a result shows when its excerpt is not at hand.
+ * Every page of a language by the id that Pagefind gives it: what its place among the results and its facets depend
+ * on, and what a result shows when its excerpt is not at hand. `route` is the name of its route.
  */
 export type ResultTitles = Readonly<
-  Record<string, readonly [path: string, title: string, kind: string]>
+  Record<
+    string,
+    readonly [
+      path: string,
+      title: string,
+      route: string,
+      kind: string,
+      districts: readonly string[],
+    ]
+  >
 >;
 
 /** Names of the files of a language in the index folder. */

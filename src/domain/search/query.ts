@@ -36,17 +36,24 @@ export function formatSearch({ query, kinds, districts }: SearchState, names: Fa
   return text && `?${text}`;
 }
 
-/** The facets in the form that Pagefind filters by. */
-export function toFilters({ kinds, districts }: SearchState, names: FacetNames) {
-  return {
-    ...(kinds.length && { [names.kind]: { any: [...kinds] } }),
-    ...(districts.length && { [names.district]: { any: [...districts] } }),
-  };
+/** True for a page that the chosen facets leave in. */
+export function isChosen(
+  page: { readonly kind: string; readonly districts: readonly string[] },
+  { kinds, districts }: SearchState,
+): boolean {
+  const isOfKind = kinds.length === 0 || kinds.includes(page.kind);
+  return (
+    isOfKind && (districts.length === 0 || page.districts.some((one) => districts.includes(one)))
+  );
 }
 
-/** Values with a hit, the most hits first; chosen values stay. */
-export function sortCounts(counts: Readonly<Record<string, number>>, chosen: readonly string[]) {
-  return Object.entries(counts)
-    .filter(([value, count]) => count > 0 || chosen.includes(value))
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+/** How many pages have each value, the most first; a chosen value stays also without a page. */
+export function countValues<Page>(
+  pages: readonly Page[],
+  toValues: (page: Page) => readonly string[],
+  chosen: readonly string[],
+): (readonly [string, number])[] {
+  const counts = new Map<string, number>(chosen.map((value) => [value, 0]));
+  for (const value of pages.flatMap(toValues)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
 }

@@ -6,7 +6,7 @@ import { toStem, toWords } from './words.ts';
 export interface PageFacts {
   readonly title: string;
   /** Name of its route: `service`. */
-  readonly kind: string;
+  readonly route: string;
 }
 
 /** Pages that have a wording, with the score of the index (BM25). */
@@ -32,6 +32,9 @@ const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   destination: 1.1,
   village: 0.6,
 };
+
+/** A page with less than this share of the best score is not worth showing. */
+const LEAST_SHARE = 0.04;
 
 /** How many times the best page of an emergency stands above all. */
 const EMERGENCY = 2;
@@ -90,15 +93,23 @@ export function rankPages(
     const named = weights.reduce((total, [weight]) => total + weight, 0);
     const whole = Math.min(1, named / Math.max(1, title.length));
     const bonus = 1 + TITLE_BONUS * titled + WHOLE_TITLE_BONUS * titled * whole;
-    const score = sum * coverage ** COVERAGE_POWER * bonus * (KIND_WEIGHTS[page?.kind ?? ''] ?? 1);
+    const score = sum * coverage ** COVERAGE_POWER * bonus * (KIND_WEIGHTS[page?.route ?? ''] ?? 1);
     return { id, score };
   });
-  const sorted = ranked.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+  const sorted = selectRelevant(
+    ranked.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id)),
+  );
   return isEmergency ? putEmergencyFirst(sorted, pages) : sorted;
 }
 
+/** Leaves out what has only a common word of the query. */
+function selectRelevant(sorted: Ranked[]): Ranked[] {
+  const least = (sorted[0]?.score ?? 0) * LEAST_SHARE;
+  return sorted.filter(({ score }) => score >= least);
+}
+
 function putEmergencyFirst(sorted: Ranked[], pages: ReadonlyMap<string, PageFacts>): Ranked[] {
-  const [id] = [...pages].find(([, { kind }]) => kind === 'emergency') ?? [];
+  const [id] = [...pages].find(([, { route }]) => route === 'emergency') ?? [];
   if (id === undefined) return sorted;
   const score = EMERGENCY * Math.max(1, sorted[0]?.score ?? 0);
   return [{ id, score }, ...sorted.filter((one) => one.id !== id)];

@@ -79,10 +79,28 @@ export function understand(query: string, book: PhraseBook, vocabulary: Vocabula
     concepts.push(toConcept(typed, book, vocabulary));
   }
   const telling = concepts.filter(({ typed }) => !book.ignored.has(typed));
-  const isEmergency = concepts.some(({ wordings }) =>
-    wordings.some(({ text }) => book.emergency.has(text)),
-  );
+  const isEmergency = tellsOfEmergency(words, concepts, book);
   return { concepts: telling.length ? telling : concepts, isEmergency };
+}
+
+/** Enough letters of a word of the list to know what it will be. */
+const TELLING_LETTERS = 5;
+
+/** By a word or phrase of the list: as typed, mended, said otherwise, or not finished yet. */
+function tellsOfEmergency(
+  words: readonly string[],
+  concepts: readonly Concept[],
+  { emergency }: PhraseBook,
+): boolean {
+  const query = ` ${words.join(' ')} `;
+  const meant = new Set(concepts.flatMap(({ wordings }) => wordings.map(({ text }) => text)));
+  const last = words.at(-1) ?? '';
+  return [...emergency].some(
+    (phrase) =>
+      query.includes(` ${phrase} `) ||
+      meant.has(phrase) ||
+      (last.length >= TELLING_LETTERS && phrase.startsWith(last)),
+  );
 }
 
 /** `e-ktp` stays when it is known; `lereng-timur` becomes two words. */
@@ -129,4 +147,13 @@ function toConcept(typed: string, book: PhraseBook, vocabulary: Vocabulary): Con
     wordings: spoken.map(([text, value]) => ({ text, weight: value })),
     isCorrected: near.words.length > 0,
   };
+}
+
+/** Words that were taken for others, because no page has them as they were typed. */
+export function selectReplaced({ concepts }: Understood): { typed: string; meant: string }[] {
+  return concepts.flatMap(({ typed, wordings }) => {
+    if (wordings.some(({ text }) => text === typed)) return [];
+    const [best] = [...wordings].sort((a, b) => b.weight - a.weight);
+    return best ? [{ typed, meant: best.text }] : [];
+  });
 }

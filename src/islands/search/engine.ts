@@ -5,12 +5,7 @@ import {
   type ResultTitles,
 } from '../../domain/search/index-folder.ts';
 import { toCodeKey } from '../../domain/search/query.ts';
-import {
-  rankPages,
-  type ConceptHits,
-  type PageFacts,
-  type Ranked,
-} from '../../domain/search/rank.ts';
+import { rankPages, type ConceptHits, type PageFacts } from '../../domain/search/rank.ts';
 import { toVocabulary, type Vocabulary } from '../../domain/search/slips.ts';
 import {
   toPhraseBook,
@@ -20,7 +15,7 @@ import {
   type Thesaurus,
   type Understood,
 } from '../../domain/search/understand.ts';
-import { loadPagefind, type Found, type Pagefind } from './pagefind.ts';
+import { loadPagefind, type Found, type FoundPage, type Pagefind } from './pagefind.ts';
 
 /** Where the index of one language lies. */
 export interface IndexPlace {
@@ -30,15 +25,26 @@ export interface IndexPlace {
   readonly lang: string;
 }
 
-/** Filters in the form of Pagefind. */
-export type Filters = Readonly<Record<string, unknown>>;
+/** A page in its place; what its row shows is fetched when it is shown. */
+export interface Answer {
+  readonly url: string;
+  readonly kind: string;
+  readonly districts: readonly string[];
+  readonly score: number;
+  /** Its excerpt and pictures; only its title and address when those are not at hand. */
+  readonly data: () => Promise<FoundPage>;
+}
 
 /** Pages in their order, and how the query was read. */
 export interface Answers {
-  readonly ranked: readonly Ranked[];
+  readonly answers: readonly Answer[];
   readonly understood: Understood;
-  /** By id: what to fetch for a row. */
-  readonly results: ReadonlyMap<string, Found['results'][number]>;
+}
+
+interface KnownPage extends PageFacts {
+  readonly url: string;
+  readonly kind: string;
+  readonly districts: readonly string[];
 }
 
 async function loadJson<Value>(address: string): Promise<Value> {
@@ -52,21 +58,18 @@ export class SearchEngine {
   readonly #pagefind: Pagefind;
   readonly #book: PhraseBook;
   readonly #vocabulary: Vocabulary;
-  /** Every page by its id. */
-  readonly pages: ReadonlyMap<string, PageFacts & { readonly url: string }>;
+  readonly #pages: ReadonlyMap<string, KnownPage>;
 
   private constructor(
     pagefind: Pagefind,
-    titles: ResultTitles,
+    pages: ReadonlyMap<string, KnownPage>,
     thesaurus: Thesaurus,
     words: readonly string[],
   ) {
     this.#pagefind = pagefind;
+    this.#pages = pages;
     this.#book = toPhraseBook(thesaurus);
     this.#vocabulary = toVocabulary(words);
-    this.pages = new Map(
-      Object.entries(titles).map(([id, [url, title, kind]]) => [id, { url, title, kind }]),
-    );
   }
 
   static async load({ folder, base, lang }: IndexPlace): Promise<SearchEngine> {
@@ -76,30 +79,51 @@ export class SearchEngine {
       loadJson<Thesaurus>(folder + thesaurusName),
       loadJson<string[]>(folder + vocabularyName(lang)),
     ]);
-    return new SearchEngine(pagefind, titles, thesaurus, words);
+    const pages = Object.entries(titles).map(([id, [path, title, route, kind, districts]]) => {
+      const url = base + path.slice(1);
+      return [id, { url, title, route, kind, districts }] as const;
+    });
+    return new SearchEngine(pagefind, new Map(pages), thesaurus, words);
   }
 
   /** Finds and orders pages; every wording is asked for once. */
-  async find(query: string, filters: Filters = {}): Promise<Answers> {
+  async find(query: string): Promise<Answers> {
     const understood = understand(toCodeKey(query) ?? query, this.#book, this.#vocabulary);
     const results = new Map<string, Found['results'][number]>();
-    const found = await Promise.all(
-      understood.concepts.map((concept) => this.#findConcept(concept, filters, results)),
-    );
-    return { ranked: rankPages(found, this.pages, understood.isEmergency), understood, results };
+    const found: ConceptHits[] = [];
+    for (const concept of understood.concepts)
+      found.push(await this.#findConcept(concept, results));
+    const ranked = rankPages(found, this.#pages, understood.isEmergency);
+    const answers = ranked.flatMap(({ id, score }) => {
+      const page = this.#pages.get(id);
+      return page ? [{ ...page, score, data: () => readPage(page, results.get(id)) }] : [];
+    });
+    return { answers, understood };
   }
 
   async #findConcept(
     concept: Concept,
-    filters: Filters,
     results: Map<string, Found['results'][number]>,
   ): Promise<ConceptHits> {
-    const hits = new Map<string, readonly { id: string; score: number }[]>();
+    const hits = new Map<string, Found['results']>();
     for (const { text } of concept.wordings) {
-      const { results: found } = await this.#pagefind.search(text, { filters });
+      const { results: found } = await this.#pagefind.search(text);
       for (const one of found) results.set(one.id, one);
       hits.set(text, found);
     }
     return { concept, hits };
+  }
+}
+
+/** One excerpt that can't be had takes nothing else with it. */
+async function readPage(
+  { url, title, kind }: KnownPage,
+  result: Found['results'][number] | undefined,
+): Promise<FoundPage> {
+  const bare = { url, excerpt: '', meta: { title, kind } };
+  try {
+    return (await result?.data()) ?? bare;
+  } catch {
+    return bare;
   }
 }

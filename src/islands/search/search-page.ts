@@ -6,11 +6,14 @@ import {
   type SearchState,
 } from '../../domain/search/query.ts';
 import { selectNamed } from '../../domain/search/marks.ts';
+import { selectReplaced } from '../../domain/search/understand.ts';
 import { drawGroup, drawKindLine, make, type DrawIcon } from './draw.ts';
 import { drawBest } from './draw-best.ts';
 import { drawFacet } from './draw-facet.ts';
-import { findGroups, type Answer, type ResultGroup } from './find-groups.ts';
-import { loadPagefind, type FoundPage } from './pagefind.ts';
+import { SearchEngine } from './engine.ts';
+import { findGroups, type Outcome, type ResultGroup } from './find-groups.ts';
+import type { FoundPage } from './pagefind.ts';
+import { drawRecent, forgetRecent, keepRecent } from './recent.ts';
 
 const PAUSE_MS = 180;
 const SHORTEST = 2;
@@ -30,6 +33,7 @@ class SearchPage extends HTMLElement {
   #state: SearchState = { query: '', kinds: [], districts: [] };
   #timer = 0;
   #run = 0;
+  #engine: Promise<SearchEngine> | undefined;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
@@ -38,7 +42,9 @@ class SearchPage extends HTMLElement {
     this.#box.value = this.#state.query;
     this.addEventListener('input', this.#onInput);
     this.addEventListener('submit', this.#onSubmit);
+    this.#box.addEventListener('focus', this.#onFocus);
     document.addEventListener('keydown', this.#onKey);
+    this.#drawRecent();
     void this.#show();
   }
 
@@ -46,6 +52,7 @@ class SearchPage extends HTMLElement {
     window.clearTimeout(this.#timer);
     this.removeEventListener('input', this.#onInput);
     this.removeEventListener('submit', this.#onSubmit);
+    this.#box.removeEventListener('focus', this.#onFocus);
     document.removeEventListener('keydown', this.#onKey);
   }
 
@@ -55,6 +62,20 @@ class SearchPage extends HTMLElement {
 
   #part(name: string): HTMLElement {
     return this.querySelector(`[data-part=${name}]`) as HTMLElement;
+  }
+
+  /** What the search needs comes while the first word is being typed. */
+  readonly #onFocus = () => void this.#load().catch(() => undefined);
+
+  /** Loads the engine once; after a failure the next call tries again. */
+  #load(): Promise<SearchEngine> {
+    const { index = '', base = '/' } = this.dataset;
+    const lang = document.documentElement.lang;
+    this.#engine ??= SearchEngine.load({ folder: index, base, lang }).catch((error: unknown) => {
+      this.#engine = undefined;
+      throw error;
+    });
+    return this.#engine;
   }
 
   readonly #onInput = (event: Event) => {
@@ -102,9 +123,8 @@ class SearchPage extends HTMLElement {
     if (query.length < SHORTEST) return this.#clear(query ? this.#words['typing'] : '');
     this.#part('status').textContent = this.#words['loading'] ?? '';
     try {
-      const pagefind = await loadPagefind(this.dataset['index'] ?? '', this.dataset['base'] ?? '/');
-      const answer = await findGroups(pagefind, this.#state, this.#names);
-      if (run === this.#run) this.#draw(answer);
+      const outcome = await findGroups(await this.#load(), this.#state);
+      if (run === this.#run) this.#draw(outcome);
     } catch {
       if (run === this.#run) this.#clear(this.#words['failed']);
     }
@@ -124,9 +144,11 @@ class SearchPage extends HTMLElement {
       `template[data-icon="${CSS.escape(kind)}"]`,
     )?.content.cloneNode(true);
 
-  #draw(answer: Answer): void {
+  #draw(answer: Outcome): void {
     const { query } = this.#state;
-    const best = this.#drawCode(query) ?? this.#drawNamed(query, answer);
+    const best =
+      this.#drawEmergency(answer) ?? this.#drawCode(query) ?? this.#drawNamed(query, answer);
+    if (answer.count > 0) keepRecent(query);
     const isEmpty = answer.count === 0 && !best;
     const say = isEmpty ? this.#words['none'] : this.#words['count'];
     this.#part('status').textContent = (say ?? '')
@@ -139,14 +161,37 @@ class SearchPage extends HTMLElement {
         this.#change({ kinds: [group.kind] }),
       ),
     );
-    const hint = isEmpty ? [make('p', '', this.#words['noneHint'])] : [];
-    this.#part('results').replaceChildren(...(best ? [best] : []), ...hint, ...groups);
+    const hint = isEmpty ? [make('p', '', this.#words['noneHint'])] : this.#drawReplaced(answer);
+    this.#part('results').replaceChildren(...hint, ...(best ? [best] : []), ...groups);
     this.#part('name').textContent = this.#words['results'] ?? '';
     this.#part('found').hidden = false;
     this.#part('browse').hidden = !isEmpty;
   }
 
-  #drawFacets({ kinds, districts }: Answer): HTMLElement[] {
+  /** Says which words were taken for others. */
+  #drawReplaced({ understood }: Outcome): HTMLElement[] {
+    return selectReplaced(understood).map(({ typed, meant }) => {
+      const text = (this.#words['also'] ?? '').replace('{typed}', typed).replace('{meant}', meant);
+      return make('p', 'muted small', text);
+    });
+  }
+
+  /** The numbers, above everything, for whoever searches in an emergency. */
+  #drawEmergency({ understood }: Outcome): HTMLElement | undefined {
+    const template = this.querySelector<HTMLTemplateElement>('template[data-emergency]');
+    const box = understood.isEmergency && template?.content.firstElementChild?.cloneNode(true);
+    return box instanceof HTMLElement ? box : undefined;
+  }
+
+  #drawRecent(): void {
+    const onForget = () => {
+      forgetRecent();
+      this.#drawRecent();
+    };
+    this.#part('recent').replaceChildren(drawRecent(this.#words, onForget) ?? '');
+  }
+
+  #drawFacets({ kinds, districts }: Outcome): HTMLElement[] {
     const { kind, district } = this.#names;
     const { kinds: chosenKinds, districts: chosenDistricts } = this.#state;
     const ofKind = drawFacet(kind, kinds, chosenKinds, (values) => this.#change({ kinds: values }));
@@ -171,7 +216,7 @@ class SearchPage extends HTMLElement {
   }
 
   /** The one service whose name has all the words typed. */
-  #drawNamed(query: string, { groups }: Answer): HTMLElement | undefined {
+  #drawNamed(query: string, { groups }: Outcome): HTMLElement | undefined {
     const services = groups.flatMap(({ pages }) => pages.filter(({ meta }) => meta['facts']));
     const page = selectNamed(query, services, ({ meta }) => meta['title'] ?? '');
     if (!page) return undefined;

@@ -1,0 +1,58 @@
+import { make } from './draw.ts';
+
+const KEY = 'pendopo:cari';
+const MOST = 5;
+
+/** What was searched for on this device, the newest first; none where the browser keeps nothing. */
+export function readRecent(): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps a search that led somewhere. */
+export function keepRecent(query: string): void {
+  const others = readRecent().filter((one) => one.toLowerCase() !== query.toLowerCase());
+  try {
+    localStorage.setItem(KEY, JSON.stringify([query, ...others].slice(0, MOST)));
+  } catch {
+    // A full or closed storage: nothing is kept, nothing is lost.
+  }
+}
+
+/** Forgets all of them. */
+export function forgetRecent(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** The list of what was searched for, as links to it; undefined when there is none. */
+export function drawRecent(
+  words: Readonly<Record<string, string>>,
+  onForget: () => void,
+): DocumentFragment | undefined {
+  const recent = readRecent();
+  if (!recent.length) return undefined;
+  const part = document.createDocumentFragment();
+  const note = make('p', 'muted small', `${words['recentHint'] ?? ''} `);
+  const forget = make('button', 'button button-link', words['forget']);
+  forget.type = 'button';
+  forget.addEventListener('click', onForget);
+  note.append(forget);
+  const list = make('ul', 'link-list');
+  for (const query of recent) {
+    const item = make('li');
+    const link = make('a', '', query);
+    link.href = `?q=${encodeURIComponent(query)}`;
+    item.append(link);
+    list.append(item);
+  }
+  part.append(make('h2', '', words['recent']), note, list);
+  return part;
+}
