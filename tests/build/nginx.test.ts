@@ -10,7 +10,8 @@ import { projectRoot, sites } from '../support/sites.ts';
 /** Debian keeps nginx in a folder that is not in everybody's path. */
 const env = { ...process.env, PATH: `${process.env['PATH']}:/usr/local/sbin:/usr/sbin` };
 const hasNginx = !spawnSync('nginx', ['-v'], { env }).error;
-if (!hasNginx) console.warn('Not tested: the nginx recipe. It needs apt-get install nginx-light.');
+if (!hasNginx)
+  process.stderr.write('Not tested: the nginx recipe. It needs: apt-get install nginx-light\n');
 
 function findFreePort(): Promise<number> {
   return new Promise((resolve) => {
