@@ -130,6 +130,12 @@ function isSpoken(phrase: string, { words, stems }: Vocabulary): boolean {
     );
 }
 
+/** True when the index may know another form of a word: its stem begins a known one, or the reverse. */
+function isLikeSpoken(typed: string, { stems }: Vocabulary): boolean {
+  const stem = toStem(typed);
+  return [...stems].some((known) => known.startsWith(stem) || stem.startsWith(known));
+}
+
 function toConcept(typed: string, book: PhraseBook, vocabulary: Vocabulary): Concept {
   const near = isExact(typed) || book.groups.has(typed) ? NOTHING : suggestWords(typed, vocabulary);
   const said = [...near.words, ...(near.isUnfinished || !near.words.length ? [typed] : [])];
@@ -141,7 +147,8 @@ function toConcept(typed: string, book: PhraseBook, vocabulary: Vocabulary): Con
   for (const word of said) wordings.set(word, toWeight(word));
   // What no page says would be taken by the index for the nearest word that one says.
   const spoken = [...wordings].filter(([text]) => isSpoken(text, vocabulary));
-  if (near.isUnfinished || !spoken.length) spoken.push([typed, WEIGHT.typed]);
+  if (near.isUnfinished || (!spoken.length && isLikeSpoken(typed, vocabulary)))
+    spoken.push([typed, WEIGHT.typed]);
   return {
     typed,
     wordings: spoken.map(([text, value]) => ({ text, weight: value })),
