@@ -261,6 +261,8 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       );
       expect(await page.locator('h1').textContent()).toBe('Yang bisa dibuka sekarang');
       await expect.poll(() => saved().count()).toBe(1);
+      await page.locator('[data-part=all] summary').click();
+      await expect.poll(() => page.locator('[data-part=all] a').count()).toBeGreaterThan(5);
       server.restore();
     });
 

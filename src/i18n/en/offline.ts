@@ -27,6 +27,8 @@ export const offline: Record<keyof typeof id, Entry> = {
     one: 'Saved on this device: {n} page.',
     other: 'Saved on this device: {n} pages.',
   },
+  'offline.searchStored': 'Search what is saved',
+  'offline.allPages': 'All pages that open',
   'offline.tryAgain': 'Try again',
   'offline.emergency': 'Emergency numbers',
   'offline.allStored': 'Everything saved',

@@ -23,6 +23,8 @@ export const offline = {
   'offline.asked': 'Yang Anda cari:',
   'offline.here': 'Yang bisa dibuka sekarang',
   'offline.hereLead': 'Tersimpan di perangkat ini: {n} halaman.',
+  'offline.searchStored': 'Cari yang tersimpan',
+  'offline.allPages': 'Semua halaman yang bisa dibuka',
   'offline.tryAgain': 'Coba muat lagi',
   'offline.emergency': 'Nomor darurat',
   'offline.allStored': 'Semua yang tersimpan',

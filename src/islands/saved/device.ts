@@ -29,40 +29,63 @@ export async function measureRoom(base: string): Promise<Record<RoomPart, number
   return room;
 }
 
-function isPage(copy: Response): boolean {
-  return copy.headers.get('content-type')?.startsWith('text/html') ?? false;
-}
-
-/** A page that was read. */
-export interface ReadPage {
+/** A page on the device. */
+export interface StoredPage {
   readonly href: string;
   readonly title: string;
 }
 
-/** Pages that were read, with the title that they have in the browser, without the name of the site. */
-export async function listRead(base: string): Promise<ReadPage[]> {
-  const cache = await caches.open(toStoreName(base, 'pages'));
-  const pages: ReadPage[] = [];
-  for (const key of await cache.keys()) {
-    const html = await (await cache.match(key))?.text();
-    const whole = /<title>([^<]*)/.exec(html ?? '')?.[1] ?? '';
-    const title = new DOMParser().parseFromString(whole, 'text/html').body.textContent;
-    pages.push({ href: key.url, title: title.replace(/ · [^·]*$/, '').trim() || key.url });
-  }
-  return pages.sort((a, b) => a.title.localeCompare(b.title));
+function isPageAddress(address: string): boolean {
+  const { pathname } = new URL(address);
+  return pathname.endsWith('/') || pathname.endsWith('.html');
 }
 
-/** How many pages can be opened without a network. */
-export async function countPages(base: string): Promise<number> {
-  const pages = new Set<string>();
-  for (const name of await caches.keys()) {
-    if (!toPart(name, base)) continue;
+/** Addresses of the pages in a store; the core's carry a version, which no link has. */
+async function listAddresses(cache: Cache): Promise<string[]> {
+  return (await cache.keys()).map(({ url }) => url).filter(isPageAddress);
+}
+
+/** The title that a page has in the browser, without the name of the site. */
+async function readTitle(cache: Cache, address: string): Promise<string> {
+  const html = await (await cache.match(address))?.text();
+  const whole = /<title>([^<]*)/.exec(html ?? '')?.[1] ?? '';
+  const title = new DOMParser().parseFromString(whole, 'text/html').body.textContent;
+  return title.replace(/ · [^·]*$/, '').trim();
+}
+
+async function listOf(names: readonly string[]): Promise<StoredPage[]> {
+  const pages = new Map<string, string>();
+  for (const name of names) {
     const cache = await caches.open(name);
-    for (const key of await cache.keys()) {
-      const copy = /\.\w+$/.test(new URL(key.url).pathname) ? undefined : await cache.match(key);
-      if (copy && isPage(copy)) pages.add(key.url.split('?')[0] ?? '');
+    for (const address of await listAddresses(cache)) {
+      const href = address.split('?')[0] ?? '';
+      if (!pages.has(href)) pages.set(href, (await readTitle(cache, address)) || href);
     }
   }
+  const found = [...pages].map(([href, title]) => ({ href, title }));
+  return found.sort((a, b) => a.title.localeCompare(b.title));
+}
+
+async function listStores(base: string): Promise<string[]> {
+  return (await caches.keys()).filter((name) => toPart(name, base));
+}
+
+/** Pages that were read. */
+export function listRead(base: string): Promise<StoredPage[]> {
+  return listOf([toStoreName(base, 'pages')]);
+}
+
+/** Every page that opens without a network. */
+export async function listAll(base: string): Promise<StoredPage[]> {
+  return listOf(await listStores(base));
+}
+
+/** How many pages open without a network. */
+export async function countPages(base: string): Promise<number> {
+  const pages = new Set<string>();
+  for (const name of await listStores(base))
+    for (const address of await listAddresses(await caches.open(name)))
+      pages.add(address.split('?')[0] ?? '');
   return pages.size;
 }
 

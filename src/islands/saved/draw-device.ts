@@ -1,7 +1,7 @@
 import { say, type ClientWords } from '../../domain/offline/words.ts';
 import { formatBytes } from '../../i18n/number.ts';
 import type { Lang } from '../../i18n/types.ts';
-import { measureRoom, type ReadPage, type RoomPart } from './device.ts';
+import { measureRoom, type RoomPart, type StoredPage } from './device.ts';
 
 /** Width of the bar in its own units. */
 const BAR = 1000;
@@ -9,8 +9,8 @@ const BAR = 1000;
 /** A share below this is too thin to be seen; the rest is then left out of the bar and stands in its row only. */
 const THINNEST = 0.02;
 
-/** Links to pages that were read. */
-export function drawRead(pages: readonly ReadPage[]): HTMLElement[] {
+/** Links to pages on the device. */
+export function drawPages(pages: readonly StoredPage[]): HTMLElement[] {
   return pages.map(({ href, title }) => {
     const row = document.createElement('li');
     const link = document.createElement('a');

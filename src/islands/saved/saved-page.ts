@@ -3,9 +3,9 @@ import { removeSaved, toSavedKey, type SavedEntry } from '../../domain/offline/s
 import { formatNames, say, type ClientWords } from '../../domain/offline/words.ts';
 import type { Lang } from '../../i18n/types.ts';
 import { exportSaved, importSaved } from './carry.ts';
-import { countPages, listRead, removeStored } from './device.ts';
+import { countPages, listAll, listRead, removeStored } from './device.ts';
 import { drawSaved } from './draw-list.ts';
-import { drawRead, drawRoom } from './draw-device.ts';
+import { drawPages, drawRoom } from './draw-device.ts';
 import { fetchEntries, findGone, hasUnnamed, readSaved, writeSaved } from './saved-store.ts';
 
 const UNDO_MS = 10_000;
@@ -58,9 +58,13 @@ class SavedPage extends HTMLElement {
     void actions[action]?.();
   }
 
+  get #self(): string {
+    return this.dataset['self'] ?? '';
+  }
+
   /** True under any other address: the worker shows this page for one that is not stored. */
   get #isAbsent(): boolean {
-    return location.pathname !== this.dataset['self'];
+    return location.pathname !== this.#self;
   }
 
   #part<E extends HTMLElement>(name: string): E {
@@ -81,6 +85,8 @@ class SavedPage extends HTMLElement {
     // A browser that refuses says so here.
     await caches.keys();
     this.#part('own').hidden = false;
+    this.#part('all').hidden = false;
+    this.#part('all').addEventListener('toggle', () => void this.#listAll());
     this.#part('ask').addEventListener('close', () => void this.#removeAll());
     await this.#draw();
     await this.#drawDevice();
@@ -96,11 +102,17 @@ class SavedPage extends HTMLElement {
     this.#part('address').textContent = decodeURI(location.pathname);
     for (const name of ['absent', 'search', 'away']) this.#part(name).hidden = false;
     for (const name of ['packs', 'carry']) this.#part(name).hidden = true;
+    const box = this.#part('search').querySelector('input');
+    if (box) box.placeholder = say(this.#words, 'offline.searchStored');
     const head = document.querySelector('h1');
     if (head) head.textContent = say(this.#words, 'offline.here');
     document.title = say(this.#words, 'offline.here');
     head?.parentElement?.before(this.#part('absent'));
     window.addEventListener('online', () => location.reload());
+  }
+
+  async #listAll(): Promise<void> {
+    this.#part('all-list').replaceChildren(...drawPages(await listAll(this.#base)));
   }
 
   async #sayCount(): Promise<void> {
@@ -141,10 +153,10 @@ class SavedPage extends HTMLElement {
   async #drawDevice(): Promise<void> {
     const saved = new Set(readSaved(this.#base).map(({ path }) => this.#base + path.slice(1)));
     const read = (await listRead(this.#base)).filter(
-      ({ href }) => !saved.has(new URL(href).pathname) && href !== location.href,
+      ({ href }) => !saved.has(new URL(href).pathname) && !href.endsWith(this.#self),
     );
     this.#part('read').hidden = !read.length;
-    this.#part('read-list').replaceChildren(...drawRead(read));
+    this.#part('read-list').replaceChildren(...drawPages(read));
     if (!this.#isAbsent) await drawRoom(this, this.#base, this.#lang, this.#words);
     this.#part('room').hidden = this.#isAbsent;
   }
