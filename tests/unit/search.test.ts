@@ -6,7 +6,7 @@ import {
   parseSearch,
   toCodeKey,
 } from '../../src/domain/search/query.ts';
-import { rankPages, type ConceptHits } from '../../src/domain/search/rank.ts';
+import { rankPages, toTitleWords, type ConceptHits } from '../../src/domain/search/rank.ts';
 import { countSlips, suggestWords, toVocabulary } from '../../src/domain/search/slips.ts';
 import {
   selectReplaced,
@@ -115,11 +115,12 @@ describe('A typing slip', () => {
 });
 
 describe('The order of results', () => {
+  const page = (title: string, route: string) => ({ words: toTitleWords(title), route });
   const pages = new Map([
-    ['a', { title: 'Akta kelahiran', route: 'service' }],
-    ['b', { title: 'Kantor catatan sipil', route: 'office' }],
-    ['c', { title: 'Desa Akta', route: 'village' }],
-    ['d', { title: 'Darurat', route: 'emergency' }],
+    ['a', page('Akta kelahiran', 'service')],
+    ['b', page('Kantor catatan sipil', 'office')],
+    ['c', page('Desa Akta', 'village')],
+    ['d', page('Darurat', 'emergency')],
   ]);
   const hits = (typed: string, found: Record<string, number>): ConceptHits => ({
     concept: { typed, wordings: [{ text: typed, weight: 1 }], isCorrected: false },

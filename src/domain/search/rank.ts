@@ -4,7 +4,7 @@ import { toStem, toWords } from './words.ts';
 
 /** What a page is, as far as its place among the results depends on it. */
 export interface PageFacts {
-  readonly title: string;
+  readonly words: TitleWords;
   /** Name of its route: `service`. */
   readonly route: string;
 }
@@ -56,12 +56,57 @@ function toBest({ concept, hits }: ConceptHits): Map<string, number> {
   return best;
 }
 
+/** The words of a title, prepared once for many queries. */
+export interface TitleWords {
+  readonly stems: ReadonlySet<string>;
+  readonly count: number;
+}
+
+/** Prepares a title. */
+export function toTitleWords(title: string): TitleWords {
+  const words = toWords(title);
+  return { stems: new Set(words.map(toStem)), count: Math.max(1, words.length) };
+}
+
+interface Part {
+  readonly best: ReadonlyMap<string, number>;
+  readonly rarity: number;
+  readonly wordings: readonly { readonly stems: readonly string[]; readonly weight: number }[];
+}
+
+function toPart(one: ConceptHits, pages: number): Part {
+  const best = toBest(one);
+  const wordings = one.concept.wordings.map(({ text, weight }) => ({
+    stems: toWords(text).map(toStem),
+    weight,
+  }));
+  return { best, rarity: toRarity(best.size, pages), wordings };
+}
+
 /** The weight of the best wording that stands in a title whole; 0 when none does. */
-function toTitleWeight({ wordings }: Concept, stems: ReadonlySet<string>): number {
-  const there = wordings.filter(({ text }) =>
-    toWords(text).every((word) => stems.has(toStem(word))),
-  );
-  return Math.max(0, ...there.map(({ weight }) => weight));
+function toTitleWeight({ wordings }: Part, { stems }: TitleWords): number {
+  let most = 0;
+  for (const one of wordings)
+    if (one.weight > most && one.stems.every((stem) => stems.has(stem))) most = one.weight;
+  return most;
+}
+
+function toScore(id: string, page: PageFacts | undefined, parts: readonly Part[], all: number) {
+  let [sum, covered, titled, named] = [0, 0, 0, 0];
+  for (const part of parts) {
+    const score = part.best.get(id);
+    if (score === undefined) continue;
+    const weight = page ? toTitleWeight(part, page.words) : 0;
+    sum += score;
+    covered += part.rarity;
+    titled += weight * part.rarity;
+    named += weight;
+  }
+  const share = titled / all;
+  const whole = Math.min(1, named / (page?.words.count ?? 1));
+  const bonus = 1 + TITLE_BONUS * share + WHOLE_TITLE_BONUS * share * whole;
+  const kind = KIND_WEIGHTS[page?.route ?? ''] ?? 1;
+  return sum * (covered / all) ** COVERAGE_POWER * bonus * kind;
 }
 
 /**
@@ -73,32 +118,11 @@ export function rankPages(
   pages: ReadonlyMap<string, PageFacts>,
   isEmergency = false,
 ): Ranked[] {
-  const parts = found.map((one) => {
-    const best = toBest(one);
-    return { ...one, best, rarity: toRarity(best.size, pages.size) };
-  });
+  const parts = found.map((one) => toPart(one, pages.size));
   const all = parts.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   const ids = new Set(parts.flatMap(({ best }) => [...best.keys()]));
-  const ranked = [...ids].map((id) => {
-    const page = pages.get(id);
-    const title = toWords(page?.title ?? '');
-    const stems = new Set(title.map(toStem));
-    const has = parts.filter(({ best }) => best.has(id));
-    const sum = has.reduce((total, { best }) => total + (best.get(id) ?? 0), 0);
-    const coverage = has.reduce((total, { rarity }) => total + rarity, 0) / all;
-    const weights = has.map(
-      ({ concept, rarity }) => [toTitleWeight(concept, stems), rarity] as const,
-    );
-    const titled = weights.reduce((total, [weight, rarity]) => total + weight * rarity, 0) / all;
-    const named = weights.reduce((total, [weight]) => total + weight, 0);
-    const whole = Math.min(1, named / Math.max(1, title.length));
-    const bonus = 1 + TITLE_BONUS * titled + WHOLE_TITLE_BONUS * titled * whole;
-    const score = sum * coverage ** COVERAGE_POWER * bonus * (KIND_WEIGHTS[page?.route ?? ''] ?? 1);
-    return { id, score };
-  });
-  const sorted = selectRelevant(
-    ranked.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id)),
-  );
+  const ranked = [...ids].map((id) => ({ id, score: toScore(id, pages.get(id), parts, all) }));
+  const sorted = selectRelevant(ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)));
   return isEmergency ? putEmergencyFirst(sorted, pages) : sorted;
 }
 

@@ -5,7 +5,12 @@ import {
   type ResultTitles,
 } from '../../domain/search/index-folder.ts';
 import { toCodeKey } from '../../domain/search/query.ts';
-import { rankPages, type ConceptHits, type PageFacts } from '../../domain/search/rank.ts';
+import {
+  rankPages,
+  toTitleWords,
+  type ConceptHits,
+  type PageFacts,
+} from '../../domain/search/rank.ts';
 import { toVocabulary, type Vocabulary } from '../../domain/search/slips.ts';
 import {
   toPhraseBook,
@@ -14,6 +19,7 @@ import {
   type PhraseBook,
   type Thesaurus,
   type Understood,
+  type Wording,
 } from '../../domain/search/understand.ts';
 import { loadPagefind, type Found, type FoundPage, type Pagefind } from './pagefind.ts';
 
@@ -41,7 +47,11 @@ export interface Answers {
   readonly understood: Understood;
 }
 
+/** Answers of Pagefind that are kept in memory. */
+const MOST_KEPT = 200;
+
 interface KnownPage extends PageFacts {
+  readonly title: string;
   readonly url: string;
   readonly kind: string;
   readonly districts: readonly string[];
@@ -59,6 +69,7 @@ export class SearchEngine {
   readonly #book: PhraseBook;
   readonly #vocabulary: Vocabulary;
   readonly #pages: ReadonlyMap<string, KnownPage>;
+  readonly #asked = new Map<string, Promise<Found['results']>>();
 
   private constructor(
     pagefind: Pagefind,
@@ -81,7 +92,7 @@ export class SearchEngine {
     ]);
     const pages = Object.entries(titles).map(([id, [path, title, route, kind, districts]]) => {
       const url = base + path.slice(1);
-      return [id, { url, title, route, kind, districts }] as const;
+      return [id, { url, title, words: toTitleWords(title), route, kind, districts }] as const;
     });
     return new SearchEngine(pagefind, new Map(pages), thesaurus, words);
   }
@@ -90,9 +101,9 @@ export class SearchEngine {
   async find(query: string): Promise<Answers> {
     const understood = understand(toCodeKey(query) ?? query, this.#book, this.#vocabulary);
     const results = new Map<string, Found['results'][number]>();
-    const found: ConceptHits[] = [];
-    for (const concept of understood.concepts)
-      found.push(await this.#findConcept(concept, results));
+    const found = await Promise.all(
+      understood.concepts.map((concept) => this.#findConcept(concept, results)),
+    );
     const ranked = rankPages(found, this.#pages, understood.isEmergency);
     const answers = ranked.flatMap(({ id, score }) => {
       const page = this.#pages.get(id);
@@ -101,16 +112,28 @@ export class SearchEngine {
     return { answers, understood };
   }
 
+  /** What Pagefind finds for one wording; while somebody types, most wordings stay the same. */
+  #ask(text: string): Promise<Found['results']> {
+    const known = this.#asked.get(text);
+    if (known) return known;
+    if (this.#asked.size > MOST_KEPT) this.#asked.clear();
+    const asked = this.#pagefind.search(text).then(({ results }) => results);
+    this.#asked.set(text, asked);
+    asked.catch(() => this.#asked.delete(text));
+    return asked;
+  }
+
   async #findConcept(
     concept: Concept,
     results: Map<string, Found['results'][number]>,
   ): Promise<ConceptHits> {
     const hits = new Map<string, Found['results']>();
-    for (const { text } of concept.wordings) {
-      const { results: found } = await this.#pagefind.search(text);
+    const ask = async ({ text }: Wording) => {
+      const found = await this.#ask(text);
       for (const one of found) results.set(one.id, one);
       hits.set(text, found);
-    }
+    };
+    await Promise.all(concept.wordings.map(ask));
     return { concept, hits };
   }
 }
