@@ -1,6 +1,6 @@
 import { cacheNames } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
-import { parseStoreName, SEAL, toPageKey } from '../domain/offline/stores.ts';
+import { isHashed, parseStoreName, SEAL, toPageKey } from '../domain/offline/stores.ts';
 import { openSeal } from '../domain/offline/seal.ts';
 import { settings } from './settings.ts';
 
@@ -22,10 +22,20 @@ async function findCopies(key: string): Promise<Response[]> {
   return copies;
 }
 
+/**
+ * The copy of the core; of a hashed file also that of the next version, whose worker may be waiting already: a page
+ * of a pack that was just updated names it.
+ */
+async function findInCore(key: string): Promise<Response | undefined> {
+  const own = await openSeal(await matchPrecache(key));
+  if (own || !isHashed(new URL(key), settings.base)) return own;
+  return openSeal(await (await caches.open(cacheNames.precache)).match(key));
+}
+
 /** The newest sound copy of an address on this device: read, saved, from a pack, or of the core. */
 export async function findStored(address: string): Promise<Response | undefined> {
   const key = toPageKey(address);
-  const core = await openSeal(await matchPrecache(key));
+  const core = await findInCore(key);
   const copies = [...(await findCopies(key)), ...(core ? [core] : [])];
   return copies.sort((a, b) => toTime(b) - toTime(a))[0];
 }

@@ -8,8 +8,9 @@ import { toPackKind } from '../../src/domain/offline/packs.ts';
 import { toStoreName } from '../../src/domain/offline/stores.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { serveCuttable, type CuttableSite } from '../support/cut-network.ts';
+import { writeNextVersion } from '../support/next-version.ts';
 import { readPage, visitOnce } from '../support/offline-page.ts';
-import { readPack, readPackList, writeChangedSite } from '../support/packs.ts';
+import { readPack, readPackList, renewPacks, writeChangedSite } from '../support/packs.ts';
 import { sites, type TestSite } from '../support/sites.ts';
 
 let browser: Browser;
@@ -133,7 +134,9 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       await row().locator('.badge').waitFor();
       await press('remove');
       await page.goto(server.url);
-      await expect.poll(() => page.evaluate((name) => caches.has(name), store)).toBe(false);
+      await openSaved();
+      await row().locator('[data-do=start]').waitFor();
+      expect(await page.evaluate((name) => caches.has(name), store)).toBe(false);
     });
 
     it('are updated by what changed, and nothing else', async () => {
@@ -155,6 +158,24 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       server.cut();
       await page.goto(server.url + servicePath);
       expect((await readPage(page)).heading).toContain('baru');
+      rmSync(next, { recursive: true, force: true });
+    });
+
+    it('are never shown bare when they are newer than the worker', async () => {
+      await download();
+      const next = mkdtempSync(join(tmpdir(), 'pendopo-packs-'));
+      await writeNextVersion(site, next, 'Neu');
+      await renewPacks(site, next);
+      server.publish(next);
+      await openSaved();
+      await press('update');
+      await row().locator('.badge').waitFor({ state: 'hidden' });
+      await row().locator('.badge').waitFor();
+      server.cut();
+      await page.goto(server.url + servicePath);
+      const seen = await readPage(page);
+      expect([seen.version, seen.isStyled]).toEqual(['Neu', true]);
+      expect(seen.files.every((file) => file.includes('Neu.'))).toBe(true);
       rmSync(next, { recursive: true, force: true });
     });
 

@@ -36,6 +36,11 @@ export async function writeChangedSite(
   cpSync(site.outDir, outDir, { recursive: true });
   const page = join(outDir, path, 'index.html');
   writeFileSync(page, change(readFileSync(page, 'utf8')));
+  await renewPacks(site, outDir);
+}
+
+/** Writes the packs of a copy whose pages or files were changed after the build. */
+export async function renewPacks(site: TestSite, outDir: string): Promise<void> {
   const [index = ''] = readdirSync(join(outDir, '_cari'));
   await writePacks(outDir, {
     base: site.base,

@@ -57,6 +57,10 @@ describe('Packs of a finished site', () => {
     ]);
   });
 
+  it('name the hashed files of the core that their pages need, for a device that lacks them', () => {
+    expect(read<Pack>('luring/services.id.json').shared).toEqual(['_berkas/font.87654321.woff2']);
+  });
+
   it('hold a page of several kecamatan in each, and every marked page in the whole', () => {
     expect(pathsOf('luring/area-99.01.01.id.json')).toContain('destinasi/b/');
     expect(pathsOf('luring/area-99.01.02.id.json')).toContain('destinasi/b/');

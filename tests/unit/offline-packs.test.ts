@@ -57,6 +57,11 @@ describe('A plan for a pack', () => {
     });
   });
 
+  it('keeps what was fetched in place of the core', () => {
+    const held = new Map([['_berkas/core.12345678.css', 'f']]);
+    expect(planPack([], held, ['_berkas/core.12345678.css']).drop).toEqual([]);
+  });
+
   it('brings pages only in the last phase, the home page too', () => {
     const home: PackFile = ['', 'h', 1];
     expect(toPhases([home, page, poster, style])).toEqual([[style], [poster], [home, page]]);

@@ -33,6 +33,8 @@ export interface PackFacts {
 interface Draft {
   readonly pages: PackFile[];
   readonly files: Set<string>;
+  /** Of the core. */
+  readonly shared: Set<string>;
 }
 
 /**
@@ -79,15 +81,17 @@ async function collectDrafts(
     const excerpt = excerpts.get(path);
     const all = [...(await expand(needs.files)), ...needs.pictures, ...(excerpt ? [excerpt] : [])];
     const files = all.filter((one) => !core.has(one));
+    const shared = all.filter((one) => core.has(one) && one.startsWith('_berkas/'));
     const page: PackFile = [path, ...weighBody(file, Buffer.from(html))];
     const lang = /<html[^>]* lang="(\w+)"/.exec(html)?.[1] ?? '';
     const ofLang = drafts.get(lang) ?? new Map<string, Draft>();
     drafts.set(lang, ofLang);
     for (const id of ids) {
-      const draft = ofLang.get(id) ?? { pages: [], files: new Set() };
+      const draft = ofLang.get(id) ?? { pages: [], files: new Set(), shared: new Set() };
       ofLang.set(id, draft);
       draft.pages.push(page);
       for (const one of files) draft.files.add(one);
+      for (const one of shared) draft.shared.add(one);
     }
   }
   return drafts;
@@ -138,7 +142,7 @@ async function toPack(
   outDir: string,
   id: string,
   lang: string,
-  { pages, files: names }: Draft,
+  { pages, files: names, shared }: Draft,
   weighed: Map<string, Promise<PackFile>>,
 ): Promise<Pack> {
   const files: PackFile[] = [];
@@ -150,5 +154,5 @@ async function toPack(
   }
   const all = [...files, ...pages].sort(([a], [b]) => (a < b ? -1 : 1));
   const revision = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16);
-  return { id, lang, revision, files: all };
+  return { id, lang, revision, files: all, shared: [...shared].sort() };
 }

@@ -14,6 +14,8 @@ export interface Pack {
   /** Changes with the content of any of its files. */
   readonly revision: string;
   readonly files: readonly PackFile[];
+  /** Hashed files of the core that its pages name: fetched only when the device has them nowhere. */
+  readonly shared: readonly string[];
 }
 
 /** What is said of a pack before it is fetched. */
@@ -73,7 +75,11 @@ function toRank(file: PackFile): number {
  * Compares a pack with what its store holds (path to hash): what is there is never fetched again, so the same plan
  * begins, resumes, mends and updates.
  */
-export function planPack(files: readonly PackFile[], held: ReadonlyMap<string, string>): PackPlan {
+export function planPack(
+  files: readonly PackFile[],
+  held: ReadonlyMap<string, string>,
+  shared: readonly string[] = [],
+): PackPlan {
   const byHash = new Map([...held].map(([path, hash]) => [hash, path]));
   const lacking = files.filter(([path, hash]) => held.get(path) !== hash);
   const copy = lacking.flatMap((file) => {
@@ -81,7 +87,7 @@ export function planPack(files: readonly PackFile[], held: ReadonlyMap<string, s
     return from === undefined ? [] : [{ from, file }];
   });
   const fetched = lacking.filter(([, hash]) => !byHash.has(hash));
-  const wanted = new Set(files.map(([path]) => path));
+  const wanted = new Set([...files.map(([path]) => path), ...shared]);
   return {
     fetch: fetched.sort((a, b) => toRank(a) - toRank(b)),
     copy,

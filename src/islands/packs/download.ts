@@ -56,11 +56,12 @@ export async function downloadPack(download: Download): Promise<StoredPack> {
 async function bringTo(cache: Cache, pack: Pack, download: Download): Promise<StoredPack> {
   const { base, lang, id, signal, onProgress } = download;
   const { stored, held } = await readHeld(base, lang, id);
-  const plan = planPack(pack.files, held);
+  const plan = planPack(pack.files, held, pack.shared);
   const all = stored ? plan.bytes : sumBytes(pack.files);
   let done = all - plan.bytes;
   onProgress({ done, all });
   await copyInside(cache, plan, base);
+  await fetchShared(cache, pack.shared, base, signal);
   for (const phase of toPhases(plan.fetch)) {
     await fetchAll(cache, phase, base, signal, (bytes) => {
       done += bytes;
@@ -71,6 +72,19 @@ async function bringTo(cache: Cache, pack: Pack, download: Download): Promise<St
   await putCopy(cache, base + PACK_KEY, Response.json(result));
   for (const path of plan.drop) await cache.delete(base + path);
   return result;
+}
+
+/** Files of the core that the device has nowhere: it is still at the version before, or the core was removed. */
+async function fetchShared(
+  cache: Cache,
+  shared: readonly string[],
+  base: string,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const path of shared) {
+    if (await openSeal(await caches.match(base + path, { ignoreVary: true }))) continue;
+    await putCopy(cache, base + path, await fetchSealed(base + path, new Date(), { signal }));
+  }
 }
 
 /** What only changed its name is taken from where it lies. */

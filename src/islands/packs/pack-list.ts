@@ -2,7 +2,13 @@ import { listEvicted, parsePackKind, type PackSummary } from '../../domain/offli
 import { formatNames, say, type ClientWords } from '../../domain/offline/words.ts';
 import { formatBytes } from '../../i18n/number.ts';
 import type { Lang } from '../../i18n/types.ts';
-import { listComplete, loadPackList, noteInLedger, readLedger } from './pack-store.ts';
+import {
+  finishRemovals,
+  listComplete,
+  loadPackList,
+  noteInLedger,
+  readLedger,
+} from './pack-store.ts';
 import { PackRow, type RowContext } from './pack-row.ts';
 
 /** Fired when something on the device has changed. */
@@ -56,7 +62,7 @@ class PackList extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    await caches.has('');
+    await finishRemovals(this.#base);
     const list = await loadPackList(this.#base, this.#lang).catch(() => {
       this.#fail('pack.listFailed');
       return undefined;

@@ -6,7 +6,7 @@ import { formatBytes } from '../../i18n/number.ts';
 import type { Lang } from '../../i18n/types.ts';
 import { downloadPack } from './download.ts';
 import { askToKeep, findObstacle, readRoom } from './obstacle.ts';
-import { noteInLedger, toPackStore } from './pack-store.ts';
+import { noteInLedger, noteRemoval, toPackStore } from './pack-store.ts';
 import { readState } from './read-state.ts';
 import {
   listActions,
@@ -162,6 +162,7 @@ export class PackRow {
     const { base, announce, words } = this.#context;
     this.#problem = undefined;
     noteInLedger(base, this.#kind, undefined);
+    noteRemoval(base, this.#store, true);
     this.#show({ name: 'removed' });
     announce(say(words, 'pack.removed'));
     this.#removal = window.setTimeout(() => void this.removeNow(), UNDO_MS);
@@ -174,11 +175,13 @@ export class PackRow {
     this.#state = { name: 'absent' };
     this.#draw();
     await caches.delete(this.#store);
+    noteRemoval(this.#context.base, this.#store, false);
     this.#context.onChange();
   }
 
   async #undo(): Promise<void> {
     window.clearTimeout(this.#removal);
+    noteRemoval(this.#context.base, this.#store, false);
     await this.load();
     if (this.#state.name === 'stored') noteInLedger(this.#context.base, this.#kind, this.title);
   }
@@ -204,10 +207,18 @@ export class PackRow {
     this.#say('[data-part=state]', [toStateText(state, row), problem].filter(Boolean).join(' '));
     this.#say('[data-part=time]', toTimeText(state, row));
     this.#part('.badge').hidden = state.name !== 'stored';
-    const actions = listActions(state);
-    for (const button of this.#item.querySelectorAll<HTMLElement>('[data-do]'))
-      button.hidden = !actions.includes(button.dataset['do'] ?? '');
+    this.#drawButtons(listActions(state));
     this.#drawBar();
+  }
+
+  /** Shows the buttons of a state; focus goes on to the first of them when its own is gone. */
+  #drawButtons(actions: readonly string[]): void {
+    const buttons = [...this.#item.querySelectorAll<HTMLElement>('[data-do]')];
+    const hasFocus = buttons.some((one) => one === document.activeElement);
+    for (const button of buttons) button.hidden = !actions.includes(button.dataset['do'] ?? '');
+    const isLost = hasFocus && buttons.some((one) => one.hidden && one === document.activeElement);
+    if (hasFocus && (isLost || document.activeElement === document.body))
+      buttons.find(({ hidden }) => !hidden)?.focus();
   }
 
   #drawBar(): void {

@@ -67,6 +67,38 @@ export async function listComplete(base: string): Promise<Set<string>> {
   return complete;
 }
 
+const toRemovalKey = (base: string): string => `pendopo ${base} removed`;
+
+/** Names of stores that were removed and whose time to be taken back may not have run out. */
+function readRemovals(base: string): string[] {
+  try {
+    const names = JSON.parse(localStorage.getItem(toRemovalKey(base)) ?? '[]') as unknown;
+    return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Notes that a store is to go, or that it stays: a window that is closed at once may not get to delete it. */
+export function noteRemoval(base: string, name: string, isRemoved: boolean): void {
+  const others = readRemovals(base).filter((one) => one !== name);
+  try {
+    const next = isRemoved ? [...others, name] : others;
+    localStorage.setItem(toRemovalKey(base), JSON.stringify(next));
+  } catch {
+    // Then only the window itself can delete it.
+  }
+}
+
+/** Deletes what was removed in a window that is closed by now. */
+export async function finishRemovals(base: string): Promise<void> {
+  for (const name of readRemovals(base)) {
+    const isPack = parsePackKind(parseStoreName(name, base)) !== undefined;
+    if (isPack) await caches.delete(name);
+    noteRemoval(base, name, false);
+  }
+}
+
 const toLedgerKey = (base: string): string => `pendopo ${base} packs`;
 
 /** Packs that should be there: kind of the store → title. Kept apart, so that an eviction is noticed. */

@@ -177,6 +177,7 @@ class SavedPage extends HTMLElement {
     this.#before = list;
     this.#write(removeSaved(list, path));
     this.#say(say(this.#words, 'saved.removed', { title }), true);
+    this.#button('undo').focus();
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.#say('');
@@ -234,7 +235,8 @@ class SavedPage extends HTMLElement {
   async #removeAll(): Promise<void> {
     if (this.#part<HTMLDialogElement>('ask').returnValue !== 'yes') return;
     await removeStored(this.#base);
-    for (const key of ['saved', 'packs']) localStorage.removeItem(`pendopo ${this.#base} ${key}`);
+    for (const key of ['saved', 'packs', 'removed'])
+      localStorage.removeItem(`pendopo ${this.#base} ${key}`);
     location.reload();
   }
 }
