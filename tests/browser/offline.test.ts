@@ -68,7 +68,8 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       expect(await open(page, read)).toBe(heading);
       expect((await readPage(page)).isStyled).toBe(true);
       await page.goto(served.url + unread);
-      expect(await page.title()).toContain('Tersimpan');
+      await page.locator('[data-part=absent]').waitFor();
+      expect(await page.locator('[data-part=address]').textContent()).toBe(site.base + unread);
     });
 
     it('a damaged copy is not shown, and is whole again after the next visit', async () => {
