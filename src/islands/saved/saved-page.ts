@@ -106,7 +106,7 @@ class SavedPage extends HTMLElement {
     if (box) box.placeholder = say(this.#words, 'offline.searchStored');
     const head = document.querySelector('h1');
     if (head) head.textContent = say(this.#words, 'offline.here');
-    document.title = say(this.#words, 'offline.here');
+    document.title = `${say(this.#words, 'offline.here')} · ${document.title}`;
     head?.parentElement?.before(this.#part('absent'));
     window.addEventListener('online', () => location.reload());
   }
