@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -179,6 +179,21 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       rmSync(next, { recursive: true, force: true });
     });
 
+    it('ask first where data is to be saved', async () => {
+      await page.addInitScript(() =>
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      );
+      await openSaved();
+      await press('start');
+      await expect
+        .poll(() => row().locator('[data-part=state]').textContent())
+        .toMatch(/Hemat data/);
+      const asked = server.asked.filter((path) => path.includes(servicePath));
+      expect(asked).toEqual([]);
+      await press('agree');
+      await row().locator('.badge').waitFor();
+    });
+
     it('say that the device is full, and the site works on', async () => {
       await page.addInitScript(() => {
         Cache.prototype.put = () =>
@@ -204,113 +219,6 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       await page.reload();
       await row().locator('[data-do=start]').waitFor();
       expect(await page.locator('pack-list [data-part=evicted]').isVisible()).toBe(false);
-    });
-  },
-);
-
-describe.each(Object.entries(sites) as [string, TestSite][])(
-  'Saved pages of the %s region',
-  (_, site) => {
-    const { files } = readPack(site, SERVICES_PACK);
-    const servicePath = files.find(([path]) => /^layanan\/./.test(path))?.[0] ?? '';
-    let server: CuttableSite;
-    let context: BrowserContext;
-    let page: Page;
-
-    beforeAll(async () => {
-      server = await serveCuttable(site.outDir, site.base);
-      context = await browser.newContext({ acceptDownloads: true });
-      page = await visitOnce(context, server.url);
-    });
-
-    afterAll(async () => {
-      await context.close();
-      server.stop();
-    });
-
-    const button = () => page.locator('save-button button').first();
-    const openSaved = () => page.goto(`${server.url}tersimpan/`);
-    const saved = () => page.locator('.saved-row');
-    let file = '';
-
-    it('are kept by one button that says so', async () => {
-      await page.goto(server.url + servicePath);
-      await button().click();
-      await expect.poll(() => button().textContent()).toContain('Tersimpan');
-      expect(await button().getAttribute('aria-pressed')).toBe('true');
-      await openSaved();
-      await expect.poll(() => saved().count()).toBe(1);
-    });
-
-    it('leave the device as a file, and nothing else', async () => {
-      const asked = server.asked.length;
-      const waiting = page.waitForEvent('download');
-      await page.locator('[data-do=export]').click();
-      file = await (await waiting).path();
-      expect(readFileSync(file, 'utf8')).toContain(servicePath);
-      expect(server.asked.slice(asked)).toEqual([]);
-    });
-
-    it('are taken over from a file on another device', async () => {
-      const other = await browser.newContext();
-      const there = await visitOnce(other, server.url);
-      await there.goto(`${server.url}tersimpan/`);
-      await there.locator('[data-part=own]').waitFor();
-      await there.locator('[data-part=file]').setInputFiles({
-        name: 'salah.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('{"format":"lain"}'),
-      });
-      await expect
-        .poll(() => there.locator('[data-part=problem]').textContent())
-        .toContain('bukan berkas simpanan');
-      await there.locator('[data-part=file]').setInputFiles(file);
-      await expect.poll(() => there.locator('.saved-row').count()).toBe(1);
-      await expect.poll(() => there.locator('[data-part=said]').textContent()).toContain('1');
-      expect(await there.locator('.saved-row [data-do=again]').count()).toBe(0);
-      await other.close();
-    });
-
-    it('open without a network; another page gives the list of what is here', async () => {
-      server.cut();
-      await page.goto(server.url + servicePath);
-      expect((await readPage(page)).isStyled).toBe(true);
-      await page.goto(`${server.url}layanan/tidak-pernah-dibuka/`);
-      await page.locator('[data-part=absent]').waitFor();
-      expect(await page.locator('[data-part=address]').textContent()).toContain(
-        'tidak-pernah-dibuka',
-      );
-      expect(await page.locator('h1').textContent()).toBe('Yang bisa dibuka sekarang');
-      await expect.poll(() => saved().count()).toBe(1);
-      await page.locator('[data-part=all] summary').click();
-      await expect.poll(() => page.locator('[data-part=all] a').count()).toBeGreaterThan(5);
-      server.restore();
-    });
-
-    it('can be removed, and brought back for ten seconds', async () => {
-      await openSaved();
-      await saved().locator('[data-do=remove]').click();
-      await expect.poll(() => saved().count()).toBe(0);
-      await page.locator('.saved-own [data-do=undo]').click();
-      await expect.poll(() => saved().count()).toBe(1);
-    });
-
-    it('say that a browser without storage refuses, and the site works on', async () => {
-      const closed = await browser.newContext();
-      await closed.addInitScript(() => {
-        const refuse = () => Promise.reject(new DOMException('Refused.', 'SecurityError'));
-        for (const name of ['open', 'keys', 'has', 'match', 'delete'] as const)
-          CacheStorage.prototype[name] = refuse;
-      });
-      const there = await closed.newPage();
-      await there.goto(`${server.url}tersimpan/`);
-      await there.locator('[data-part=refused]').waitFor();
-      await there.goto(server.url + servicePath);
-      await there.locator('save-button button').first().click();
-      await expect
-        .poll(() => there.locator('save-button [role=status]').first().textContent())
-        .toContain('menolak');
-      await closed.close();
     });
   },
 );

@@ -49,9 +49,11 @@ export async function readHeld(base: string, lang: string, id: string): Promise<
   if (!(await caches.has(name))) return { stored: undefined, held };
   const cache = await openStore(name);
   const list = await cache.match(base + PACK_KEY);
-  for (const key of await cache.keys()) {
-    const hash = (await cache.match(key))?.headers.get(SEAL.hash);
-    if (hash) held.set(new URL(key.url).pathname.slice(base.length), hash);
+  const keys = await cache.keys();
+  const copies = await Promise.all(keys.map((key) => cache.match(key)));
+  for (const [index, { url }] of keys.entries()) {
+    const hash = copies[index]?.headers.get(SEAL.hash);
+    if (hash) held.set(new URL(url).pathname.slice(base.length), hash);
   }
   return { stored: list && ((await list.json()) as StoredPack), held };
 }

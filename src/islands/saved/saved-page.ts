@@ -3,10 +3,18 @@ import { removeSaved, toSavedKey, type SavedEntry } from '../../domain/offline/s
 import { formatNames, say, type ClientWords } from '../../domain/offline/words.ts';
 import type { Lang } from '../../i18n/types.ts';
 import { exportSaved, importSaved } from './carry.ts';
-import { countPages, listAll, listRead, removeStored } from './device.ts';
+import { sayCount, showAbsent } from './absent.ts';
+import { listAll, listRead, removeStored } from './device.ts';
 import { drawSaved } from './draw-list.ts';
 import { drawPages, drawRoom } from './draw-device.ts';
-import { fetchEntries, findGone, hasUnnamed, readSaved, writeSaved } from './saved-store.ts';
+import {
+  fetchEntries,
+  findGone,
+  hasUnnamed,
+  readSaved,
+  renewEntries,
+  writeSaved,
+} from './saved-store.ts';
 
 const UNDO_MS = 10_000;
 
@@ -81,7 +89,7 @@ class SavedPage extends HTMLElement {
 
   async #load(): Promise<void> {
     if (!('caches' in window)) return this.#refuse();
-    if (this.#isAbsent) this.#showAbsent();
+    if (this.#isAbsent) showAbsent(this, this.#words);
     // A browser that refuses says so here.
     await caches.keys();
     this.#part('own').hidden = false;
@@ -90,35 +98,14 @@ class SavedPage extends HTMLElement {
     this.#part('ask').addEventListener('close', () => void this.#removeAll());
     await this.#draw();
     await this.#drawDevice();
-    if (this.#isAbsent) await this.#sayCount();
+    if (this.#isAbsent) await sayCount(this.#base, this.#words);
     const list = readSaved(this.#base);
     if (await hasUnnamed(this.#base, list)) await this.#drop(list);
-  }
-
-  /** This page stands in for one that is not stored. */
-  #showAbsent(): void {
-    const key = navigator.onLine ? 'offline.absentNoAnswer' : 'offline.absentNoSignal';
-    this.#part('absent-text').textContent = say(this.#words, key);
-    this.#part('address').textContent = decodeURI(location.pathname);
-    for (const name of ['absent', 'search', 'away']) this.#part(name).hidden = false;
-    for (const name of ['packs', 'carry']) this.#part(name).hidden = true;
-    const box = this.#part('search').querySelector('input');
-    if (box) box.placeholder = say(this.#words, 'offline.searchStored');
-    const head = document.querySelector('h1');
-    if (head) head.textContent = say(this.#words, 'offline.here');
-    document.title = `${say(this.#words, 'offline.here')} · ${document.title}`;
-    head?.parentElement?.before(this.#part('absent'));
-    window.addEventListener('online', () => location.reload());
+    if (await renewEntries(this.#base, list)) await this.#draw();
   }
 
   async #listAll(): Promise<void> {
     this.#part('all-list').replaceChildren(...drawPages(await listAll(this.#base)));
-  }
-
-  async #sayCount(): Promise<void> {
-    const lead = document.querySelector('h1 + .lead');
-    const n = await countPages(this.#base);
-    if (lead) lead.textContent = say(this.#words, 'offline.hereLead', { n });
   }
 
   async #draw(): Promise<void> {
