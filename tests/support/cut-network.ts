@@ -1,5 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { createStaticFiles, type ServeFile } from '../../src/build/preview/static-files.ts';
 
 /** A built site whose network can be cut: connections break, new ones too, as in a valley without signal. */
@@ -20,8 +23,29 @@ export interface CuttableSite {
   stop(): void;
 }
 
+/** Sends a text file as a real host does, in brotli; false for anything else. */
+function sendCompressed(outDir: string, path: string, response: ServerResponse): boolean {
+  const file = join(outDir, (path.split('?')[0] ?? '').replace(/\/$/, '/index.html'));
+  const type = COMPRESSED[extname(file)];
+  if (!type || !existsSync(file)) return false;
+  response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' });
+  response.end(brotliCompressSync(readFileSync(file)));
+  return true;
+}
+
+const COMPRESSED: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
 /** Serves a built site below its base path over a network that can be cut. */
-export async function serveCuttable(outDir: string, base = '/'): Promise<CuttableSite> {
+export async function serveCuttable(
+  outDir: string,
+  base = '/',
+  { isCompressed = false } = {},
+): Promise<CuttableSite> {
   const prefix = base.replace(/\/$/, '');
   const sockets = new Set<Socket>();
   const asked: string[] = [];
@@ -47,6 +71,7 @@ export async function serveCuttable(outDir: string, base = '/'): Promise<Cuttabl
       cut();
       return false;
     }) as typeof response.write;
+    if (isCompressed && sendCompressed(outDir, request.url, response)) return;
     serveFile(request, response);
   });
   server.on('connection', (socket) => {

@@ -14,25 +14,28 @@ export async function waitFor<Given>(
 }
 
 /** Waits until the worker runs and nothing is being installed or stored any more. */
-export function waitUntilStored(page: Page): Promise<void> {
+export function waitUntilStored(page: Page, lang = 'id'): Promise<void> {
   return waitFor(
     page,
-    async () => {
+    async (wanted) => {
       const registration = await navigator.serviceWorker.getRegistration();
       if (registration?.active?.state !== 'activated' || registration.installing) return false;
       const names = await caches.keys();
-      const search = names.find((name) => name.includes(' search '));
-      return Boolean(search && (await (await caches.open(search)).match('unit.json')));
+      const search = names.find((name) => name.includes(` search ${wanted} `));
+      return Boolean(
+        search &&
+        (await (await caches.open(search)).match(new URL('unit.json', registration.scope))),
+      );
     },
-    undefined,
+    lang,
   );
 }
 
 /** A first visit that lasts until the core and the search are on the device. */
-export async function visitOnce(context: BrowserContext, url: string): Promise<Page> {
+export async function visitOnce(context: BrowserContext, url: string, lang = 'id'): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
-  await waitUntilStored(page);
+  await waitUntilStored(page, lang);
   return page;
 }
 
@@ -57,4 +60,12 @@ export function readPage(page: Page): Promise<SeenPage> {
       heading: document.querySelector('h1')?.textContent.trim() ?? '',
     };
   });
+}
+
+/** Downloads a pack on the page of what is saved, to its end. */
+export async function downloadPack(page: Page, url: string, id: string): Promise<void> {
+  await page.goto(`${url}tersimpan/`);
+  const row = page.locator(`[data-pack="${id}"]`);
+  await row.locator('[data-do=start]').click();
+  await row.locator('.badge').waitFor();
 }

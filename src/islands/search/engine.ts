@@ -37,7 +37,9 @@ export interface Answer {
   readonly kind: string;
   readonly districts: readonly string[];
   readonly score: number;
-  /** Its excerpt and pictures; only its title and address when those are not at hand. */
+  /** What is known of it at once: title and address. */
+  readonly bare: FoundPage;
+  /** With its excerpt and pictures; `bare` when those are not at hand. */
   readonly data: () => Promise<FoundPage>;
 }
 
@@ -107,7 +109,10 @@ export class SearchEngine {
     const ranked = rankPages(found, this.#pages, understood.isEmergency);
     const answers = ranked.flatMap(({ id, score }) => {
       const page = this.#pages.get(id);
-      return page ? [{ ...page, score, data: () => readPage(page, results.get(id)) }] : [];
+      if (!page) return [];
+      const { url, title, kind, districts } = page;
+      const bare = { url, excerpt: '', meta: { title, kind } };
+      return [{ url, kind, districts, score, bare, data: () => readPage(bare, results.get(id)) }];
     });
     return { answers, understood };
   }
@@ -140,10 +145,9 @@ export class SearchEngine {
 
 /** One excerpt that can't be had takes nothing else with it. */
 async function readPage(
-  { url, title, kind }: KnownPage,
+  bare: FoundPage,
   result: Found['results'][number] | undefined,
 ): Promise<FoundPage> {
-  const bare = { url, excerpt: '', meta: { title, kind } };
   try {
     return (await result?.data()) ?? bare;
   } catch {

@@ -20,29 +20,48 @@ export interface Outcome {
   readonly understood: Understood;
 }
 
+/** What can be shown at once, and the same with excerpts and pictures, which are fetched. */
+export interface Outcomes {
+  readonly bare: Outcome;
+  readonly whole: Promise<Outcome>;
+}
+
 const FEW = 3;
 const MANY = 30;
 
 /** Searches once and puts what was found into groups: only what is shown is fetched. */
-export async function findGroups(engine: SearchEngine, state: SearchState): Promise<Outcome> {
+export async function findGroups(engine: SearchEngine, state: SearchState): Promise<Outcomes> {
   const { answers, understood } = await engine.find(state.query);
   const { kinds, districts } = state;
   const chosen = answers.filter((one) => isChosen(one, state));
   const groups = [...Map.groupBy(chosen, ({ kind }: Answer) => kind)];
   const most = groups.length === 1 ? MANY : FEW;
+  const shown = groups.map(([kind, all]) => ({ kind, all, first: all.slice(0, most) }));
   const inDistricts = answers.filter((one) => isChosen(one, { ...state, kinds: [] }));
   const ofKinds = answers.filter((one) => isChosen(one, { ...state, districts: [] }));
-  return {
+  const outcome = {
     count: chosen.length,
     understood,
-    groups: await Promise.all(
-      groups.map(async ([kind, all]) => ({
-        kind,
-        count: all.length,
-        pages: await Promise.all(all.slice(0, most).map((one) => one.data())),
-      })),
-    ),
     kinds: countValues(inDistricts, ({ kind }) => [kind], kinds),
     districts: countValues(ofKinds, (one) => one.districts, districts),
+  };
+  const toGroup = (one: (typeof shown)[number], pages: FoundPage[]): ResultGroup => ({
+    kind: one.kind,
+    count: one.all.length,
+    pages,
+  });
+  const readGroup = async (one: (typeof shown)[number]) =>
+    toGroup(one, await Promise.all(one.first.map((answer) => answer.data())));
+  return {
+    bare: {
+      ...outcome,
+      groups: shown.map((one) =>
+        toGroup(
+          one,
+          one.first.map(({ bare }) => bare),
+        ),
+      ),
+    },
+    whole: Promise.all(shown.map(readGroup)).then((read) => ({ ...outcome, groups: read })),
   };
 }

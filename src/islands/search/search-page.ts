@@ -17,6 +17,12 @@ import { drawRecent, forgetRecent, keepRecent } from './recent.ts';
 
 const PAUSE_MS = 180;
 const SHORTEST = 2;
+/** Excerpts that come within this time are waited for; later ones are added to what is shown. */
+const SOON_MS = 8;
+
+function wait(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+}
 
 /** The groups without the page that stands above them. */
 function withoutAnswer(groups: readonly ResultGroup[], pathname: string | undefined) {
@@ -123,11 +129,23 @@ class SearchPage extends HTMLElement {
     if (query.length < SHORTEST) return this.#clear(query ? this.#words['typing'] : '');
     this.#part('status').textContent = this.#words['loading'] ?? '';
     try {
-      const outcome = await findGroups(await this.#load(), this.#state);
-      if (run === this.#run) this.#draw(outcome);
+      const { bare, whole } = await findGroups(await this.#load(), this.#state);
+      const soon = await Promise.race([whole, wait(SOON_MS)]);
+      if (run === this.#run) this.#draw(soon ?? bare);
+      if (soon) return;
+      const late = await whole;
+      if (run === this.#run) this.#keepFocus(() => this.#draw(late));
     } catch {
       if (run === this.#run) this.#clear(this.#words['failed']);
     }
+  }
+
+  /** Draws again without taking the place of whoever walks through the results. */
+  #keepFocus(draw: () => void): void {
+    const toResults = () => [...this.querySelectorAll<HTMLElement>('[data-result]')];
+    const at = toResults().indexOf(document.activeElement as HTMLElement);
+    draw();
+    if (at >= 0) toResults()[at]?.focus();
   }
 
   #clear(status = ''): void {
