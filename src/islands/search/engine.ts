@@ -1,3 +1,4 @@
+import { toStoreName } from '../../domain/offline/stores.ts';
 import {
   thesaurusName,
   titlesName,
@@ -49,6 +50,9 @@ export interface Answers {
   readonly understood: Understood;
 }
 
+/** Words by which all parts of the index are called up: more than it has parts. */
+const SAMPLES = 60;
+
 /** Answers of Pagefind that are kept in memory. */
 const MOST_KEPT = 200;
 
@@ -97,6 +101,19 @@ export class SearchEngine {
       return [id, { url, title, words: toTitleWords(title), route, kind, districts }] as const;
     });
     return new SearchEngine(pagefind, new Map(pages), thesaurus, words);
+  }
+
+  /**
+   * Reads the whole index ahead when it lies on the device, so that every key gives its result at once; where it
+   * does not, it comes in parts as words need them.
+   */
+  async warmUp({ folder, base, lang }: IndexPlace): Promise<void> {
+    const isStored = await caches.has(toStoreName(base, `search ${lang} ${folder}`));
+    if (!isStored) return;
+    const words = [...this.#vocabulary.words.keys()].sort();
+    const step = Math.ceil(words.length / SAMPLES);
+    for (let at = 0; at < words.length; at += step)
+      await this.#pagefind.preload(words[at] ?? '', {});
   }
 
   /** Finds and orders pages; every wording is asked for once. */

@@ -1,14 +1,12 @@
 import {
   formatSearch,
   parseSearch,
-  toCodeKey,
   type FacetNames,
   type SearchState,
 } from '../../domain/search/query.ts';
-import { selectNamed } from '../../domain/search/marks.ts';
 import { selectReplaced } from '../../domain/search/understand.ts';
-import { drawGroup, drawKindLine, make, type DrawIcon } from './draw.ts';
-import { drawBest } from './draw-best.ts';
+import { drawGroup, make, type DrawIcon } from './draw.ts';
+import { chooseBest, cloneIcon } from './choose-best.ts';
 import { drawFacet } from './draw-facet.ts';
 import { SearchEngine } from './engine.ts';
 import { findGroups, type Outcome, type ResultGroup } from './find-groups.ts';
@@ -48,6 +46,7 @@ class SearchPage extends HTMLElement {
     this.#box.value = this.#state.query;
     this.addEventListener('input', this.#onInput);
     this.addEventListener('submit', this.#onSubmit);
+    this.addEventListener('click', this.#onClick);
     this.#box.addEventListener('focus', this.#onFocus);
     document.addEventListener('keydown', this.#onKey);
     this.#drawRecent();
@@ -58,6 +57,7 @@ class SearchPage extends HTMLElement {
     window.clearTimeout(this.#timer);
     this.removeEventListener('input', this.#onInput);
     this.removeEventListener('submit', this.#onSubmit);
+    this.removeEventListener('click', this.#onClick);
     this.#box.removeEventListener('focus', this.#onFocus);
     document.removeEventListener('keydown', this.#onKey);
   }
@@ -77,10 +77,12 @@ class SearchPage extends HTMLElement {
   #load(): Promise<SearchEngine> {
     const { index = '', base = '/' } = this.dataset;
     const lang = document.documentElement.lang;
-    this.#engine ??= SearchEngine.load({ folder: index, base, lang }).catch((error: unknown) => {
+    const place = { folder: index, base, lang };
+    this.#engine ??= SearchEngine.load(place).catch((error: unknown) => {
       this.#engine = undefined;
       throw error;
     });
+    void this.#engine.then((engine) => engine.warmUp(place)).catch(() => undefined);
     return this.#engine;
   }
 
@@ -97,6 +99,17 @@ class SearchPage extends HTMLElement {
     event.preventDefault();
     window.clearTimeout(this.#timer);
     this.#change({ query: this.#box.value.trim() });
+    this.#keep();
+  };
+
+  /** A search is worth keeping when it was sent off or led to a page. */
+  #keep(): void {
+    if (this.#state.query.length >= SHORTEST) keepRecent(this.#state.query);
+    this.#drawRecent();
+  }
+
+  readonly #onClick = (event: Event) => {
+    if ((event.target as Element).closest('[data-result]')) this.#keep();
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
@@ -157,25 +170,19 @@ class SearchPage extends HTMLElement {
     this.#part('name').textContent = this.#words['title'] ?? '';
   }
 
-  readonly #toIcon: DrawIcon = (kind) =>
-    this.querySelector<HTMLTemplateElement>(
-      `template[data-icon="${CSS.escape(kind)}"]`,
-    )?.content.cloneNode(true);
-
   #draw(answer: Outcome): void {
     const { query } = this.#state;
-    const best =
-      this.#drawEmergency(answer) ?? this.#drawCode(query) ?? this.#drawNamed(query, answer);
-    if (answer.count > 0) keepRecent(query);
+    const best = chooseBest(this, this.#words, query, answer);
     const isEmpty = answer.count === 0 && !best;
     const say = isEmpty ? this.#words['none'] : this.#words['count'];
     this.#part('status').textContent = (say ?? '')
       .replace('{n}', String(answer.count))
       .replace('{query}', query);
     this.#part('facets').replaceChildren(...this.#drawFacets(answer));
+    const toIcon: DrawIcon = (kind) => cloneIcon(this, kind);
     const answered = best?.querySelector('a')?.pathname;
     const groups = withoutAnswer(answer.groups, answered).map((group) =>
-      drawGroup(group, this.#words['all'] ?? '', this.#toIcon, () =>
+      drawGroup(group, this.#words['all'] ?? '', toIcon, () =>
         this.#change({ kinds: [group.kind] }),
       ),
     );
@@ -194,13 +201,6 @@ class SearchPage extends HTMLElement {
     });
   }
 
-  /** The numbers, above everything, for whoever searches in an emergency. */
-  #drawEmergency({ understood }: Outcome): HTMLElement | undefined {
-    const template = this.querySelector<HTMLTemplateElement>('template[data-emergency]');
-    const box = understood.isEmergency && template?.content.firstElementChild?.cloneNode(true);
-    return box instanceof HTMLElement ? box : undefined;
-  }
-
   #drawRecent(): void {
     const onForget = () => {
       forgetRecent();
@@ -217,32 +217,6 @@ class SearchPage extends HTMLElement {
       this.#change({ districts: values }),
     );
     return [...(kinds.length ? [ofKind] : []), ...(districts.length ? [ofDistrict] : [])];
-  }
-
-  #drawCode(query: string): HTMLElement | undefined {
-    const key = toCodeKey(query);
-    const link = key && this.querySelector<HTMLAnchorElement>(`[data-codes~="${key}"]`);
-    if (!link) return undefined;
-    const { title = '', code = '', facts } = link.dataset;
-    const plate = make('span', 'plate');
-    const cells = code
-      .split(' ')
-      .map((text, index) => make('span', index ? '' : 'plate-left', text));
-    plate.append(make('span', 'visually-hidden', this.#words['code'] ?? ''), ...cells);
-    const button = this.#words['open'] ?? '';
-    return drawBest({ head: plate, title, href: link.href, facts, button });
-  }
-
-  /** The one service whose name has all the words typed. */
-  #drawNamed(query: string, { groups }: Outcome): HTMLElement | undefined {
-    const services = groups.flatMap(({ pages }) => pages.filter(({ meta }) => meta['facts']));
-    const page = selectNamed(query, services, ({ meta }) => meta['title'] ?? '');
-    if (!page) return undefined;
-    const { title = '', line = '', facts, kind = '' } = page.meta;
-    const words = [this.#words['best'], line].filter(Boolean).join(' · ');
-    const head = drawKindLine(words, this.#toIcon(kind));
-    const button = this.#words['open'] ?? '';
-    return drawBest({ head, title, href: page.url, facts, button });
   }
 }
 
