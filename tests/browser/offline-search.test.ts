@@ -147,6 +147,7 @@ describe('The pace of a search', () => {
     await page.addScriptTag({ type: 'module', url: address });
     return page.evaluate(
       `import(${JSON.stringify(address)}).then(async (pagefind) => {
+        await pagefind.options({ noWorker: true });
         await pagefind.init();
         await pagefind.search('zz');
         const start = performance.now();

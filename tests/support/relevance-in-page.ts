@@ -16,6 +16,7 @@ export interface SearchReport {
 }
 
 interface PlainPagefind {
+  options(wish: { noWorker: boolean }): Promise<void>;
   search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
@@ -24,6 +25,7 @@ const MOST = 10;
 async function runSearches({ lang, folder, texts }: SearchTask): Promise<SearchReport> {
   const engine = await SearchEngine.load({ folder, base: '/', lang });
   const pagefind = (await import(`${folder}pagefind.js`)) as PlainPagefind;
+  await pagefind.options({ noWorker: true });
   const report = { ours: [] as string[][], plain: [] as string[][] };
   let [ownMs, plainMs] = [0, 0];
   for (const text of texts) {

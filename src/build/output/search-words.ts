@@ -41,7 +41,8 @@ export async function writeWords(folder: string, lang: Lang): Promise<void> {
         counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const sorted = titles.sort(([a], [b]) => (a < b ? -1 : 1));
+  // By address: neighbours are alike, which compresses well.
+  const sorted = titles.sort(([, [a]], [, [b]]) => (a < b ? -1 : 1));
   await writeFile(join(folder, titlesName(lang)), JSON.stringify(Object.fromEntries(sorted)));
   await writeFile(join(folder, vocabularyName(lang)), JSON.stringify(words.map(([word]) => word)));
 }
