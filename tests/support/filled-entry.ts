@@ -8,6 +8,7 @@ const texts = [
   'Contoh isian: titik dua, "kutip" & tanda # — ya',
   'Contoh isian',
   'contoh-isian',
+  'contoh, isian',
   'CONTOH',
   '11.22.33.2001',
   '11.22.33',
