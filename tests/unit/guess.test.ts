@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countEdits,
-  guessPage,
-  toAddressWords,
-  type PageName,
-} from '../../src/domain/search/guess.ts';
+import { guessPage, toAddressWords, type PageName } from '../../src/domain/search/guess.ts';
+import { countSlips } from '../../src/domain/search/slips.ts';
 
 const PAGES: PageName[] = [
   ['/hub/layanan/', 'Layanan'],
@@ -22,8 +18,8 @@ describe('The guess for a missing address', () => {
   });
 
   it('counts letters that differ, up to a limit', () => {
-    expect(countEdits('kelahran', 'kelahiran', 3)).toBe(1);
-    expect(countEdits('abc', 'abcdefgh', 3)).toBe(4);
+    expect(countSlips('kelahran', 'kelahiran', 3)).toBe(1);
+    expect(countSlips('abc', 'abcdefgh', 3)).toBe(4);
   });
 
   it('offers the page whose words are closest', () => {

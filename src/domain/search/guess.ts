@@ -1,3 +1,5 @@
+import { countSlips } from './slips.ts';
+
 /** A page by its address, with the name that people read. */
 export type PageName = readonly [path: string, name: string];
 
@@ -24,21 +26,6 @@ export function toAddressWords(path: string): string {
     .slice(0, 80);
 }
 
-/** How many letters must be changed, added or taken away (Levenshtein); more than `most` is not counted out. */
-export function countEdits(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
 /**
  * The page that a wrong address most likely meant: the one whose last words differ in the fewest letters,
  * at most a quarter of them. Nothing close: no guess.
@@ -49,7 +36,7 @@ export function guessPage(path: string, pages: readonly PageName[]): PageName | 
   let best: PageName | undefined;
   if (wanted.length < 3) return undefined;
   for (const page of pages) {
-    const edits = countEdits(wanted, toAddressWords(page[0]).toLowerCase(), least);
+    const edits = countSlips(wanted, toAddressWords(page[0]).toLowerCase(), least);
     if (edits < least) [least, best] = [edits, page];
   }
   return best;
