@@ -20,7 +20,8 @@ export const map: Record<keyof typeof source, Entry> = {
   'map.rough': 'Approximate area, radius {km} km',
   'map.shown': { one: '{n} point on the map', other: '{n} points on the map' },
   'map.filter': 'Show',
-  'map.detailedFailed': 'The detailed map could not be loaded. The outlines stay.',
+  'map.detailedFailed':
+    'The detailed map needs a signal and can’t be loaded now. The outline map stays.',
   'map.noPoint': 'Nothing has a point yet.',
   'map.moreInList': 'All {n}',
 };

@@ -19,7 +19,8 @@ export const map = {
   'map.rough': 'Daerah kira-kira, jari-jari {km} km',
   'map.shown': { one: '{n} titik di peta', other: '{n} titik di peta' },
   'map.filter': 'Tampilkan',
-  'map.detailedFailed': 'Peta rinci tidak dapat dimuat. Garis batas tetap tampil.',
+  'map.detailedFailed':
+    'Peta rinci perlu sinyal dan kini tidak dapat dimuat. Peta garis tetap tampil.',
   'map.noPoint': 'Belum ada isi yang punya titik.',
   'map.moreInList': 'Semua {n}',
 } satisfies Record<string, Entry>;

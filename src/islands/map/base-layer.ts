@@ -7,21 +7,32 @@ import type { Line } from '../../domain/geo/types.ts';
 
 const toLatLngs = (line: Line): L.LatLngTuple[] => line.map(([lon, lat]) => [lat, lon]);
 
-function drawDistrict(area: LiveArea, isChosen: boolean): L.Polygon {
-  return L.polygon(
-    area.polygons.map((polygon) => polygon.map(toLatLngs)),
-    { className: isChosen ? 'map-land map-chosen-live' : 'map-land', interactive: false },
-  );
+/** The pane of the outline map: below tiles, so that it is seen wherever there is none. */
+export const GROUND = 'ground';
+
+function drawDistrict({ polygons }: LiveArea, className: string, pane: string): L.Polygon {
+  const rings = polygons.map((polygon) => polygon.map(toLatLngs));
+  return L.polygon(rings, { className, pane, interactive: false });
 }
 
 function drawRing(knots: Line): L.Polygon {
-  return L.polygon(toLatLngs(toSmoothLine(knots)), { className: 'map-relief', interactive: false });
+  const className = 'map-relief';
+  return L.polygon(toLatLngs(toSmoothLine(knots)), { className, pane: GROUND, interactive: false });
 }
 
 /** Land, borders and relief as vectors: drawn at once, offline, with no tile server. */
 export function drawBase(base: LiveBase, highlight: readonly string[]): L.LayerGroup {
-  const districts = base.districts.map((area) => drawDistrict(area, highlight.includes(area.code)));
+  const toClass = ({ code }: LiveArea) =>
+    highlight.includes(code) ? 'map-land map-chosen-live' : 'map-land';
+  const districts = base.districts.map((area) => drawDistrict(area, toClass(area), GROUND));
   return L.layerGroup([...districts, ...base.relief.map(drawRing)]);
+}
+
+/** The borders alone, above tiles. */
+export function drawBorders(base: LiveBase): L.LayerGroup {
+  return L.layerGroup(
+    base.districts.map((area) => drawDistrict(area, 'map-border', 'overlayPane')),
+  );
 }
 
 /** How the map lies on the screen now, in the words of the domain. */

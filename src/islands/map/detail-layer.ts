@@ -23,16 +23,21 @@ function remember(isOn: boolean): void {
 }
 
 async function makeLayer(detail: DetailLayer, lang: string): Promise<L.Layer> {
-  if (detail.kind === 'raster') {
-    return L.tileLayer(detail.url, { maxZoom: DEEPEST, maxNativeZoom: detail.maxZoom ?? DEEPEST });
+  if (detail.kind === 'pmtiles') {
+    const { openVectorTiles } = await import('./vector-tiles.ts');
+    return openVectorTiles(detail, lang);
   }
-  // protomaps-leaflet looks for Leaflet in the global scope.
-  Object.assign(globalThis, { L });
-  const { leafletLayer } = await import('protomaps-leaflet');
-  const url = new URL(detail.url, location.href).href;
-  const flavor = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  const options = { url, flavor, lang, maxDataZoom: detail.maxZoom, attribution: '' };
-  return leafletLayer(options) as unknown as L.Layer;
+  return L.tileLayer(detail.url, { maxZoom: DEEPEST, maxNativeZoom: detail.maxZoom ?? DEEPEST });
+}
+
+/** What the switch turns on, and who wants to know. */
+export interface DetailWish {
+  readonly detail: DetailLayer;
+  /** Borders that stand above the tiles. */
+  readonly borders: L.Layer;
+  readonly lang: string;
+  /** Called when tiles of this view can't be had, and again when none is lacking any more. */
+  onLack(isLacking: boolean): void;
 }
 
 /** The "Peta rinci" switch: nothing is asked from another address before the visitor turns it on. */
@@ -40,23 +45,22 @@ export class DetailSwitch {
   readonly button = makeElement('button', 'button map-detail');
   readonly credit = makeElement('p', 'map-credit');
   readonly map: L.Map;
-  readonly detail: DetailLayer;
-  readonly lang: string;
-  readonly onFail: () => void;
+  readonly wish: DetailWish;
+  readonly #lacking = new Set<string>();
   #layer: L.Layer | undefined;
 
-  constructor(map: L.Map, detail: DetailLayer, words: Words, lang: string, onFail: () => void) {
+  constructor(map: L.Map, words: Words, wish: DetailWish) {
+    const { attribution } = wish.detail;
     this.map = map;
-    this.detail = detail;
-    this.lang = lang;
-    this.onFail = onFail;
+    this.wish = wish;
     this.button.type = 'button';
     this.button.textContent = word(words, 'detailed');
-    this.button.title = word(words, 'detailedHint', { source: detail.attribution });
+    this.button.title = word(words, 'detailedHint', { source: attribution });
     this.button.setAttribute('aria-pressed', 'false');
     this.button.addEventListener('click', () => void this.#set(!this.#layer));
-    this.credit.textContent = detail.attribution;
+    this.credit.textContent = attribution;
     this.credit.hidden = true;
+    this.#retryWithSignal();
     if (recall()) void this.#set(true);
   }
 
@@ -67,21 +71,49 @@ export class DetailSwitch {
       else this.#hide();
     } catch {
       this.#hide();
-      this.onFail();
+      this.wish.onLack(true);
     }
   }
 
   async #show(): Promise<void> {
-    this.#layer = await makeLayer(this.detail, this.lang);
-    this.#layer.once('tileerror', () => this.onFail());
-    this.#layer.addTo(this.map);
+    const { detail, lang, borders } = this.wish;
+    const layer = await makeLayer(detail, lang);
+    this.#layer = layer;
+    layer.on('tileerror', ({ coords }) => this.#note(coords, true));
+    layer.on('tileunload', ({ coords }) => this.#note(coords, false));
+    layer.addTo(this.map);
+    borders.addTo(this.map);
     this.#mark(true);
   }
 
   #hide(): void {
     this.#layer?.remove();
     this.#layer = undefined;
+    this.wish.borders.remove();
     this.#mark(false);
+  }
+
+  /** Counts the tiles of this view that can't be had; below them the outline map is seen, with its names. */
+  #note({ x, y, z }: L.Coords, isLacking: boolean): void {
+    const before = this.#lacking.size;
+    const key = `${z}/${x}/${y}`;
+    if (isLacking) this.#lacking.add(key);
+    else this.#lacking.delete(key);
+    const now = this.#lacking.size;
+    this.map.getContainer().classList.toggle('lacks-detail', now > 0);
+    if (Boolean(before) !== Boolean(now)) this.wish.onLack(now > 0);
+  }
+
+  /** What was lacking is asked for again when the signal is back. */
+  #retryWithSignal(): void {
+    const stop = new AbortController();
+    const retry = (): void => {
+      if (!this.#lacking.size) return;
+      this.#hide();
+      void this.#set(true);
+    };
+    window.addEventListener('online', retry, { signal: stop.signal });
+    this.map.on('unload', () => stop.abort());
   }
 
   #mark(isOn: boolean): void {

@@ -3,7 +3,7 @@ import type { LiveBase, LivePins } from '../../domain/geo/live-data.ts';
 import type { MapPin } from '../../domain/geo/pins.ts';
 import { toFocusBounds } from '../../domain/geo/projection.ts';
 import type { Bounds } from '../../domain/geo/types.ts';
-import { drawBase, drawNames } from './base-layer.ts';
+import { drawBase, drawBorders, drawNames, GROUND } from './base-layer.ts';
 import { makeCornerControls, makePanControls } from './controls.ts';
 import { DetailSwitch } from './detail-layer.ts';
 import { makeElement } from './elements.ts';
@@ -30,6 +30,7 @@ function makeMap(holder: HTMLElement, bounds: L.LatLngBounds, takesWheel: boolea
     scrollWheelZoom: takesWheel,
     zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
+  map.createPane(GROUND).classList.add('map-ground');
   map.createPane('names').classList.add('map-names');
   return map;
 }
@@ -47,6 +48,7 @@ export class LiveView {
   readonly #here = L.layerGroup();
   readonly #stop = new AbortController();
   readonly #parts: Element[] = [];
+  #lacksDetail = false;
 
   constructor(host: HTMLElement, base: LiveBase, data: LivePins) {
     const frame = host.querySelector('[data-map-frame]');
@@ -118,13 +120,17 @@ export class LiveView {
     const corner = makeCornerControls(this.map, words, () => void this.#locate());
     tools.append(makePanControls(this.map, words, () => this.map.fitBounds(this.#startBounds())));
     frame.append(corner);
-    if (this.base.detail) {
-      const onFail = (): void => this.#say('detailedFailed');
-      const lang = document.documentElement.lang;
-      const detail = new DetailSwitch(this.map, this.base.detail, words, lang, onFail);
-      tools.append(detail.button);
-      frame.append(detail.credit);
-      this.#parts.push(detail.credit);
+    const { detail } = this.base;
+    if (detail) {
+      const { button, credit } = new DetailSwitch(this.map, words, {
+        detail,
+        borders: drawBorders(this.base),
+        lang: document.documentElement.lang,
+        onLack: (isLacking) => this.#sayLack(isLacking),
+      });
+      tools.append(button);
+      frame.append(credit);
+      this.#parts.push(credit);
     }
     frame.after(this.sheet.element, tools);
     this.#parts.push(corner, tools, this.sheet.element);
@@ -134,7 +140,12 @@ export class LiveView {
     const shown = this.list ? this.list.select(this.data.pins) : this.#allPins();
     this.pins.show(shown);
     this.#draw();
-    this.#say('shown', shown.length);
+    if (!this.#lacksDetail) this.#say('shown', shown.length);
+  }
+
+  #sayLack(isLacking: boolean): void {
+    this.#lacksDetail = isLacking;
+    this.#say(isLacking ? 'detailedFailed' : '');
   }
 
   /** The site's pins, after those that only this page has: a village, say. */
