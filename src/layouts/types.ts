@@ -10,6 +10,8 @@ export interface ActiveAlert {
   readonly level: 'info' | 'caution' | 'danger';
   readonly issuer: string;
   readonly start: Date;
+  /** ISO 8601. */
+  readonly end: string;
 }
 
 /** What every page needs to know about its site, in the language of the page. `src/data` makes it. */

@@ -4,17 +4,22 @@ import { selectActiveAlerts } from '../domain/alerts/active.ts';
 import { toAlertJson } from '../domain/alerts/page.ts';
 import { selectRecord } from '../domain/hub/hub.ts';
 import { toPath } from '../domain/paths.ts';
+import { formatDateTime } from '../i18n/format.ts';
+import { t } from '../i18n/translate.ts';
+import type { Lang } from '../i18n/types.ts';
 import { absoluteLink } from '../layouts/links.ts';
 
 /** The alerts in force, the gravest first, in both languages. */
 export const GET: APIRoute = async () => {
   const [hub, english] = [await getHub('id'), await getHub('en')];
+  const { timeZone } = hub.settings.region;
   const alerts = selectActiveAlerts(hub.records.alerts, hub.now).map((alert) => {
-    const { slug } = alert;
-    const toUrl = (lang: 'id' | 'en') => absoluteLink(toPath('alert', { slug }, lang));
+    const { slug, issuer, start } = alert;
+    const inBoth = (say: (lang: Lang) => string) => ({ id: say('id'), en: say('en') });
+    const toTime = (lang: Lang) => formatDateTime(new Date(start), lang, timeZone, 'medium');
     return toAlertJson(alert, selectRecord(english, 'alerts', slug), {
-      id: toUrl('id'),
-      en: toUrl('en'),
+      url: inBoth((lang) => absoluteLink(toPath('alert', { slug }, lang))),
+      issued: inBoth((lang) => t(lang, 'alert.issued', { who: issuer, time: toTime(lang) })),
     });
   });
   return new Response(JSON.stringify({ updated: hub.now.toISOString(), alerts }, null, 2), {

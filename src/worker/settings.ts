@@ -8,6 +8,8 @@ export interface WorkerSettings {
   readonly zoneName: string;
   /** The list of files of each language's search. */
   readonly searchUnits: Readonly<Record<string, string>>;
+  /** The list of alerts in force. */
+  readonly alerts: string;
   /** The page that lists what is stored, by language; the default language first. */
   readonly offlinePages: Readonly<Record<string, string>>;
 }

@@ -46,6 +46,11 @@ registerRoute(
     request.mode === 'navigate' && sameOrigin && isOurs(url, base) && !isFile(url),
   pages,
 );
+// Before the core, which would answer with what was in force when it was stored.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === settings.alerts,
+  new NewestFirst(files),
+);
 addPlugins([sealPlugin]);
 precacheAndRoute(core, { cleanURLs: false });
 registerRoute(({ url, sameOrigin }) => sameOrigin && isHashed(url, base), new StoredFirst(files));

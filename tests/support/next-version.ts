@@ -47,6 +47,11 @@ export async function writeNextVersion(
     const folder = join(outDir, from.includes('.') ? '_berkas' : '_cari');
     renameSync(join(folder, from), join(folder, to));
   }
+  await renewWorker(site, outDir);
+}
+
+/** Writes the worker of a copy that was changed after the build; `isOn: false` the one that leaves. */
+export async function renewWorker(site: TestSite, outDir: string, isOn = true): Promise<void> {
   const [index = ''] = readdirSync(join(outDir, '_cari'));
   await writeWorker(outDir, {
     base: site.base,
@@ -55,6 +60,6 @@ export async function writeNextVersion(
     searchUnits: Object.fromEntries(
       LANGS.map((lang) => [lang, `${site.base}_cari/${index}/${unitName(lang)}`]),
     ),
-    isOn: true,
+    isOn,
   });
 }

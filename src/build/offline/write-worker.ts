@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { injectManifest, type ManifestEntry } from 'workbox-build';
 import { toPath } from '../../domain/paths.ts';
-import { LANGS } from '../../i18n/types.ts';
+import { DEFAULT_LANG, LANGS } from '../../i18n/types.ts';
 import { listCore } from './list-core.ts';
 
 /** What the worker has to know of its site. */
@@ -43,6 +43,7 @@ async function bundle(outfile: string, { isOn, ...facts }: WorkerFacts): Promise
   const offlinePages = Object.fromEntries(
     LANGS.map((lang) => [lang, facts.base + toPath('saved', {}, lang).slice(1)]),
   );
+  const alerts = facts.base + toPath('alertsJson', {}, DEFAULT_LANG).slice(1);
   const entry = isOn ? 'worker.ts' : 'farewell.ts';
   await build({
     entryPoints: [join(import.meta.dirname, '../../worker', entry)],
@@ -53,7 +54,7 @@ async function bundle(outfile: string, { isOn, ...facts }: WorkerFacts): Promise
     target: 'es2022',
     legalComments: 'none',
     define: {
-      __WORKER_SETTINGS__: JSON.stringify({ ...facts, offlinePages }),
+      __WORKER_SETTINGS__: JSON.stringify({ ...facts, alerts, offlinePages }),
       'process.env.NODE_ENV': '"production"',
     },
   });

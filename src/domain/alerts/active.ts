@@ -2,9 +2,14 @@ import type { Record } from '../hub/types.ts';
 
 const RANK = { danger: 0, caution: 1, info: 2 } as const;
 
+/** True from the end of an alert on. */
+export function isOver({ end }: { end: string }, now: Date): boolean {
+  return Date.parse(end) <= now.getTime();
+}
+
 /** True while an alert is in force: from its start, and not from its end on. */
 export function isInForce({ start, end }: { start: string; end: string }, now: Date): boolean {
-  return Date.parse(start) <= now.getTime() && now.getTime() < Date.parse(end);
+  return Date.parse(start) <= now.getTime() && !isOver({ end }, now);
 }
 
 /** Alerts in force at `now`, the gravest first, then the newest. */

@@ -54,11 +54,19 @@ export function selectTouchedPlaces(alert: Alert, hub: Hub): Record<'destination
   return selectRecords(hub, 'destinations', alert.destinations);
 }
 
-/** An alert as `/peringatan.json` gives it: both languages, times with offset, district codes. */
+interface InBoth {
+  readonly id: string;
+  readonly en: string;
+}
+
+/**
+ * An alert as `/peringatan.json` gives it: both languages, times with offset, district codes. `issued` is the line
+ * under it, who and when; a text without a translation has no `en`.
+ */
 export function toAlertJson(
   alert: Alert,
   english: Alert | undefined,
-  urls: { readonly id: string; readonly en: string },
+  words: { readonly url: InBoth; readonly issued: InBoth },
 ) {
   const { slug, level, start, end, issuer, officialUrl, districts, steps } = alert;
   const both = (pick: (one: Alert) => string | undefined) => ({
@@ -77,6 +85,10 @@ export function toAlertJson(
     steps: steps.map((step) => ({ id: step.id, en: say(step, 'en') })),
     issuer,
     officialUrl,
-    url: urls,
+    url: words.url,
+    issued: words.issued,
   };
 }
+
+/** An alert of `/peringatan.json`. */
+export type AlertJson = ReturnType<typeof toAlertJson>;

@@ -3,6 +3,7 @@ import type { Entry } from '../types.ts';
 
 export const offline: Record<keyof typeof id, Entry> = {
   'offline.storedAt': 'This is a copy stored on {time}. The page may have changed since.',
+  'offline.alertsKnown': 'Alerts: last known state, {time}.',
   'offline.newVersion': 'There is a new version of this site.',
   'offline.takeOver': 'Use the new version',
   'offline.title': 'Saved',

@@ -3,6 +3,7 @@ import type { Entry } from '../types.ts';
 /** Words of what is kept on the device: stored copies, the new version, packs, the page "Tersimpan". */
 export const offline = {
   'offline.storedAt': 'Ini salinan yang disimpan pada {time}. Isinya bisa sudah berubah.',
+  'offline.alertsKnown': 'Peringatan: keadaan terakhir yang diketahui, {time}.',
   'offline.newVersion': 'Ada versi baru dari situs ini.',
   'offline.takeOver': 'Pakai versi baru',
   'offline.title': 'Tersimpan',
