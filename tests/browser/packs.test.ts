@@ -13,6 +13,9 @@ import { readPage, visitOnce } from '../support/offline-page.ts';
 import { readPack, readPackList, renewPacks, writeChangedSite } from '../support/packs.ts';
 import { sites, type TestSite } from '../support/sites.ts';
 
+/** A busy machine takes its time. */
+const poll = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -20,6 +23,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
+
+const listHidden = (all: Element[]) => all.map((one) => one.hasAttribute('hidden'));
 
 describe.each(Object.entries(sites) as [string, TestSite][])(
   'Packs of the %s region',
@@ -46,6 +51,15 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
     const press = (action: string, id?: string) => row(id).locator(`[data-do=${action}]`).click();
     const openSaved = () => page.goto(`${server.url}tersimpan/`);
 
+    /** Presses and waits for the state of a pack that is stored and has nothing new. */
+    async function update(): Promise<void> {
+      await press('update');
+      await poll(() => row().locator('.badge, [data-do=update]').evaluateAll(listHidden)).toEqual([
+        false,
+        true,
+      ]);
+    }
+
     async function download(id: string = SERVICES_PACK): Promise<void> {
       await openSaved();
       await page.evaluate(() =>
@@ -57,9 +71,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
 
     it('say their size before, and open styled without a network after', async () => {
       await openSaved();
-      await expect
-        .poll(() => row().locator('[data-part=size]').textContent())
-        .toMatch(/\d+\s(KB|MB)/);
+      await poll(() => row().locator('[data-part=size]').textContent()).toMatch(/\d+\s(KB|MB)/);
       await download();
       server.cut();
       await page.goto(server.url + servicePath);
@@ -82,9 +94,9 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       expect(await pictures.count()).toBeGreaterThan(0);
       for (const picture of await pictures.all()) {
         await picture.scrollIntoViewIfNeeded();
-        await expect
-          .poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth))
-          .toBeGreaterThan(0);
+        await poll(() =>
+          picture.evaluate((one) => (one as HTMLImageElement).naturalWidth),
+        ).toBeGreaterThan(0);
       }
     });
 
@@ -93,9 +105,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       await row().locator('[data-do=start]').waitFor();
       server.cutAfter(60_000);
       await press('start');
-      await expect
-        .poll(() => row().locator('[data-part=state]').textContent())
-        .toMatch(/Sinyal hilang/);
+      await poll(() => row().locator('[data-part=state]').textContent()).toMatch(/Sinyal hilang/);
       const held = await page.evaluate(async (name) => {
         const keys = await (await caches.open(name)).keys();
         return keys.map(({ url }) => new URL(url).pathname);
@@ -120,13 +130,11 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
         };
       });
       await press('start');
-      await expect
-        .poll(() => row().locator('[data-part=state]').textContent())
-        .toMatch(/^[1-9]\d* %/);
+      await poll(() => row().locator('[data-part=state]').textContent()).toMatch(/^[1-9]\d* %/);
       await press('pause');
       await row().locator('[data-do=resume]').waitFor();
       await page.reload();
-      await expect.poll(() => row().locator('progress').getAttribute('value')).toMatch(/^[1-9]/);
+      await poll(() => row().locator('progress').getAttribute('value')).toMatch(/^[1-9]/);
       await press('resume');
       await row().locator('.badge').waitFor();
       await press('remove');
@@ -150,9 +158,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       await row().locator('[data-do=update]').waitFor();
       expect(await page.locator('[data-part=news]').isVisible()).toBe(true);
       const before = server.asked.length;
-      await press('update');
-      await row().locator('.badge').waitFor({ state: 'hidden' });
-      await row().locator('.badge').waitFor();
+      await update();
       const pages = server.asked.slice(before).filter((path) => path.endsWith('/'));
       expect(pages).toEqual([site.base + servicePath]);
       server.cut();
@@ -168,9 +174,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       await renewPacks(site, next);
       server.publish(next);
       await openSaved();
-      await press('update');
-      await row().locator('.badge').waitFor({ state: 'hidden' });
-      await row().locator('.badge').waitFor();
+      await update();
       server.cut();
       await page.goto(server.url + servicePath);
       const seen = await readPage(page);
@@ -185,9 +189,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       );
       await openSaved();
       await press('start');
-      await expect
-        .poll(() => row().locator('[data-part=state]').textContent())
-        .toMatch(/Hemat data/);
+      await poll(() => row().locator('[data-part=state]').textContent()).toMatch(/Hemat data/);
       const asked = server.asked.filter((path) => path.includes(servicePath));
       expect(asked).toEqual([]);
       await press('agree');
@@ -201,9 +203,9 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       });
       await openSaved();
       await press('start');
-      await expect
-        .poll(() => row().locator('[data-part=state]').textContent())
-        .toMatch(/Ruang di perangkat habis/);
+      await poll(() => row().locator('[data-part=state]').textContent()).toMatch(
+        /Ruang di perangkat habis/,
+      );
       await page.goto(server.url + servicePath);
       expect((await readPage(page)).isStyled).toBe(true);
     });

@@ -11,6 +11,9 @@ import { readPage, visitOnce } from '../support/offline-page.ts';
 import { readPack, writeChangedSite } from '../support/packs.ts';
 import { sites, type TestSite } from '../support/sites.ts';
 
+/** A busy machine takes its time. */
+const poll = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -47,10 +50,10 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
     it('are kept by one button that says so', async () => {
       await page.goto(server.url + servicePath);
       await button().click();
-      await expect.poll(() => button().textContent()).toContain('Tersimpan');
+      await poll(() => button().textContent()).toContain('Tersimpan');
       expect(await button().getAttribute('aria-pressed')).toBe('true');
       await openSaved();
-      await expect.poll(() => saved().count()).toBe(1);
+      await poll(() => saved().count()).toBe(1);
     });
 
     it('leave the device as a file, and nothing else', async () => {
@@ -72,12 +75,12 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
         mimeType: 'application/json',
         buffer: Buffer.from('{"format":"lain"}'),
       });
-      await expect
-        .poll(() => there.locator('[data-part=problem]').textContent())
-        .toContain('bukan berkas simpanan');
+      await poll(() => there.locator('[data-part=problem]').textContent()).toContain(
+        'bukan berkas simpanan',
+      );
       await there.locator('[data-part=file]').setInputFiles(file);
-      await expect.poll(() => there.locator('.saved-row').count()).toBe(1);
-      await expect.poll(() => there.locator('[data-part=said]').textContent()).toContain('1');
+      await poll(() => there.locator('.saved-row').count()).toBe(1);
+      await poll(() => there.locator('[data-part=said]').textContent()).toContain('1');
       expect(await there.locator('.saved-row [data-do=again]').count()).toBe(0);
       await other.close();
     });
@@ -92,9 +95,9 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
         'tidak-pernah-dibuka',
       );
       expect(await page.locator('h1').textContent()).toBe('Yang bisa dibuka sekarang');
-      await expect.poll(() => saved().count()).toBe(1);
+      await poll(() => saved().count()).toBe(1);
       await page.locator('[data-part=all] summary').click();
-      await expect.poll(() => page.locator('[data-part=all] a').count()).toBeGreaterThan(5);
+      await poll(() => page.locator('[data-part=all] a').count()).toBeGreaterThan(5);
       server.restore();
     });
 
@@ -123,7 +126,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
             (await (await caches.open(name)).match(path))?.text() ?? '',
           [store, site.base + servicePath],
         );
-      await expect.poll(readStored, { timeout: 5000 }).toContain(' baru</h1>');
+      await poll(readStored).toContain(' baru</h1>');
       server.publish(site.outDir);
       rmSync(next, { recursive: true, force: true });
     });
@@ -131,9 +134,9 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
     it('can be removed, and brought back for ten seconds', async () => {
       await openSaved();
       await saved().locator('[data-do=remove]').click();
-      await expect.poll(() => saved().count()).toBe(0);
+      await poll(() => saved().count()).toBe(0);
       await page.locator('.saved-own [data-do=undo]').click();
-      await expect.poll(() => saved().count()).toBe(1);
+      await poll(() => saved().count()).toBe(1);
     });
 
     it('say that a browser without storage refuses, and the site works on', async () => {
@@ -148,9 +151,9 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       await there.locator('[data-part=refused]').waitFor();
       await there.goto(server.url + servicePath);
       await there.locator('save-button button').first().click();
-      await expect
-        .poll(() => there.locator('save-button [role=status]').first().textContent())
-        .toContain('menolak');
+      await poll(() => there.locator('save-button [role=status]').first().textContent()).toContain(
+        'menolak',
+      );
       await closed.close();
     });
   },
