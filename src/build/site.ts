@@ -14,6 +14,7 @@ import { writeWorker } from './offline/write-worker.ts';
 import { drawPictures } from './pictures/draw-pictures.ts';
 import { copyDownloads } from './output/downloads.ts';
 import { writeHostHeaders } from './output/host-headers.ts';
+import { nameArchive } from './output/name-archive.ts';
 import { nameMissingPages } from './output/name-missing-pages.ts';
 import { writeSearchIndex } from './output/search-index.ts';
 import { writeSitemap } from './output/sitemap.ts';
@@ -41,6 +42,7 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
   await nameMissingPages(outDir);
   const { settings, problems } = await loadContent(toContentRoot());
   const { detailLayer } = settings.region;
+  await nameArchive(outDir, toContentRoot(), base);
   await copyDecap(outDir);
   const cacheDir = resolve(root, '.pendopo/cache/pictures');
   await drawPictures({ outDir, contentRoot: toContentRoot(), cacheDir });

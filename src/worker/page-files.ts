@@ -1,4 +1,5 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { isArchive } from '../domain/offline/blocks.ts';
 import { listPageFiles, toPageKey, toStoreName } from '../domain/offline/stores.ts';
 import { sealCopy } from '../domain/offline/seal.ts';
 import { settings } from './settings.ts';
@@ -10,7 +11,9 @@ export async function storeRead(address: string, files: readonly string[]): Prom
   if (!sealed) return;
   const pages = await caches.open(toStoreName(settings.base, 'pages'));
   await pages.put(toPageKey(address), sealed);
-  await Promise.allSettled(files.map(storeFile));
+  // Of an archive the map read only parts; it is never fetched whole.
+  const whole = files.filter((file) => !isArchive(toPageKey(file)));
+  await Promise.allSettled(whole.map(storeFile));
 }
 
 /** Fetches a file into a store unless a sound copy is on the device. */

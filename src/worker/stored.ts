@@ -9,7 +9,7 @@ function toTime(copy: Response): number {
 }
 
 /** Every sound copy of an address in our stores; a damaged one is deleted on the way. */
-async function findCopies(key: string): Promise<Response[]> {
+export async function findCopies(key: string): Promise<Response[]> {
   const copies: Response[] = [];
   for (const name of await caches.keys()) {
     if (parseStoreName(name, settings.base) === undefined) continue;

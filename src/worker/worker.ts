@@ -5,6 +5,7 @@
  */
 import { addPlugins, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { isArchive } from '../domain/offline/blocks.ts';
 import {
   DIRECT,
   isHashed,
@@ -13,6 +14,7 @@ import {
   toStoreName,
   type WorkerRequest,
 } from '../domain/offline/stores.ts';
+import { answerPart } from './archive.ts';
 import { keepOldFiles, mendCore, type CoreFile } from './core.ts';
 import { pageFilesPlugin, storeRead } from './page-files.ts';
 import { pruneRead } from './prune.ts';
@@ -53,6 +55,10 @@ registerRoute(
 );
 addPlugins([sealPlugin]);
 precacheAndRoute(core, { cleanURLs: false });
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isOurs(url, base) && isArchive(url.pathname),
+  ({ request }) => answerPart(request),
+);
 registerRoute(({ url, sameOrigin }) => sameOrigin && isHashed(url, base), new StoredFirst(files));
 registerRoute(({ url, sameOrigin }) => sameOrigin && isDrawing(url), new StoredThenRenewed(files));
 registerRoute(

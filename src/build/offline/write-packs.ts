@@ -16,6 +16,7 @@ import {
 import { titlesName, type ResultTitles } from '../../domain/search/index-folder.ts';
 import { LANGS } from '../../i18n/types.ts';
 import { readPages } from '../output/list-pages.ts';
+import { listMapParts } from './map-parts.ts';
 import { expandFiles } from './page-needs.ts';
 import { toPackFile, weighBody } from './weigh-file.ts';
 
@@ -45,6 +46,7 @@ export async function writePacks(
   outDir: string,
   { base, core, searchUnits }: PackFacts,
 ): Promise<Readonly<Record<string, number>>> {
+  const mapParts = await listMapParts(outDir, base);
   const drafts = await collectDrafts(outDir, base, new Set(core), searchUnits);
   await mkdir(join(outDir, PACK_FOLDER), { recursive: true });
   const weighed = new Map<string, Promise<PackFile>>();
@@ -52,7 +54,7 @@ export async function writePacks(
   for (const lang of LANGS) {
     const list: PackSummary[] = [];
     for (const [id, draft] of [...(drafts.get(lang) ?? [])].sort()) {
-      const pack = await toPack(outDir, id, lang, draft, weighed);
+      const pack = await toPack(outDir, id, lang, draft, weighed, mapParts.get(id));
       const { revision, files } = pack;
       const bytes = sumBytes(files);
       list.push({ id, revision, bytes, pages: draft.pages.length, files: files.length });
@@ -144,6 +146,7 @@ async function toPack(
   lang: string,
   { pages, files: names, shared }: Draft,
   weighed: Map<string, Promise<PackFile>>,
+  mapPart: readonly PackFile[] = [],
 ): Promise<Pack> {
   const files: PackFile[] = [];
   for (const name of names) {
@@ -152,7 +155,7 @@ async function toPack(
     weighed.set(name, file);
     files.push(await file);
   }
-  const all = [...files, ...pages].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = [...files, ...mapPart, ...pages].sort(([a], [b]) => (a < b ? -1 : 1));
   const revision = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16);
   return { id, lang, revision, files: all, shared: [...shared].sort() };
 }

@@ -1,4 +1,5 @@
 /** Storing single files and pages from a page of the site: fetched past the worker, sealed, put into a store. */
+import { fetchFile, WholeArchiveError } from './fetch-block.ts';
 import { canName, listNamed, listNeeds } from './needs.ts';
 import { openSeal, sealCopy } from './seal.ts';
 import { DIRECT, isHashed, SEAL, toStoreName } from './stores.ts';
@@ -68,10 +69,11 @@ async function fetchCopy(
 ): Promise<Response> {
   try {
     const headers = { [DIRECT]: '1' };
-    const response = await fetch(address, { cache, headers, ...(signal && { signal }) });
+    const response = await fetchFile(address, { cache, headers, ...(signal && { signal }) });
     const sealed = await sealCopy(response, now);
     if (sealed) return sealed;
   } catch (cause) {
+    if (cause instanceof WholeArchiveError) throw cause;
     throw new KeepError('network', cause);
   }
   // An answer, but not the file: it is gone or the host is being changed.

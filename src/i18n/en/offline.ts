@@ -56,6 +56,8 @@ export const offline: Record<keyof typeof id, Entry> = {
   'pack.update': 'Update, {size}',
   'pack.stored': 'Saved',
   'pack.storedOn': 'Saved on {date}',
+  'pack.lacksMap':
+    'The detailed map was not saved, because the server of this site does not send parts of a file.',
   'pack.progress': '{percent}% · {done} of {all}',
   'pack.timeLeft': { one: 'about {n} second', other: 'about {n} seconds' },
   'pack.minutesLeft': 'about {n} minutes',

@@ -52,6 +52,8 @@ export const offline = {
   'pack.update': 'Perbarui, {size}',
   'pack.stored': 'Tersimpan',
   'pack.storedOn': 'Disimpan pada {date}',
+  'pack.lacksMap':
+    'Peta rinci tidak ikut tersimpan karena server situs ini tidak mengirim berkas sebagian.',
   'pack.progress': '{percent} % · {done} dari {all}',
   'pack.timeLeft': 'sekitar {n} detik',
   'pack.minutesLeft': 'sekitar {n} menit',

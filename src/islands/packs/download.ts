@@ -1,3 +1,5 @@
+import { parseBlockPath } from '../../domain/offline/blocks.ts';
+import { WholeArchiveError } from '../../domain/offline/fetch-block.ts';
 import { fetchSealed, KeepError, openStore, putCopy } from '../../domain/offline/keep.ts';
 import { openSeal } from '../../domain/offline/seal.ts';
 import {
@@ -62,13 +64,16 @@ async function bringTo(cache: Cache, pack: Pack, download: Download): Promise<St
   onProgress({ done, all });
   await copyInside(cache, plan, base);
   await fetchShared(cache, pack.shared, base, signal);
+  let lacksMap = false;
   for (const phase of toPhases(plan.fetch)) {
-    await fetchAll(cache, phase, base, signal, (bytes) => {
+    const isWhole = await fetchAll(cache, phase, base, signal, (bytes) => {
       done += bytes;
       onProgress({ done, all });
     });
+    lacksMap ||= !isWhole;
   }
-  const result = { pack, at: new Date().toISOString() };
+  const at = new Date().toISOString();
+  const result = lacksMap ? { pack: withoutMap(pack), at, lacksMap } : { pack, at };
   await putCopy(cache, base + PACK_KEY, Response.json(result));
   for (const path of plan.drop) await cache.delete(base + path);
   return result;
@@ -100,21 +105,34 @@ async function copyInside(cache: Cache, { copy }: PackPlan, base: string): Promi
   }
 }
 
+/** The pack as it is complete without its part of the detailed map. */
+function withoutMap(pack: Pack): Pack {
+  return { ...pack, files: pack.files.filter(([path]) => !parseBlockPath(path)) };
+}
+
+/** False: the part of the detailed map was left out, because the host doesn't send parts. */
 async function fetchAll(
   cache: Cache,
   files: readonly PackFile[],
   base: string,
   signal: AbortSignal,
   onFile: (bytes: number) => void,
-): Promise<void> {
+): Promise<boolean> {
+  let isWhole = true;
   const open = [...files].reverse();
   const work = async () => {
     for (let file = open.pop(); file; file = open.pop()) {
       const [path, hash, bytes] = file;
       signal.throwIfAborted();
-      const copy = await fetchSealed(base + path, new Date(), { hash, signal });
-      await putCopy(cache, base + path, copy);
-      onFile(bytes);
+      if (!isWhole && parseBlockPath(path)) continue;
+      try {
+        const copy = await fetchSealed(base + path, new Date(), { hash, signal });
+        await putCopy(cache, base + path, copy);
+        onFile(bytes);
+      } catch (error) {
+        if (!(error instanceof WholeArchiveError)) throw error;
+        isWhole = false;
+      }
     }
   };
   const stopAll = (error: unknown) => {
@@ -126,4 +144,5 @@ async function fetchAll(
     Array.from({ length: AT_ONCE }, () => work().catch(stopAll)),
   );
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  return isWhole;
 }

@@ -15,6 +15,8 @@ export interface StoredPack {
   readonly pack: Pack;
   /** ISO 8601. */
   readonly at: string;
+  /** The host sends the detailed map only as a whole, so its part was left out. */
+  readonly lacksMap?: true;
 }
 
 /** A pack on this device: complete, or with the part that is there. */
@@ -53,7 +55,8 @@ export async function readHeld(base: string, lang: string, id: string): Promise<
   const copies = await Promise.all(keys.map((key) => cache.match(key)));
   for (const [index, { url }] of keys.entries()) {
     const hash = copies[index]?.headers.get(SEAL.hash);
-    if (hash) held.set(new URL(url).pathname.slice(base.length), hash);
+    const { pathname, search } = new URL(url);
+    if (hash) held.set((pathname + search).slice(base.length), hash);
   }
   return { stored: list && ((await list.json()) as StoredPack), held };
 }

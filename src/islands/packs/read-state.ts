@@ -12,9 +12,11 @@ export async function readState(
   if (stored) {
     const isWhole = planPack(stored.pack.files, held).bytes === 0;
     const isNewest = !summary || summary.revision === stored.pack.revision;
-    if (isWhole && isNewest) return { name: 'stored', at: stored.at };
+    const { at, lacksMap } = stored;
+    const state = { name: 'stored', at, ...(lacksMap && { lacksMap }) } as const;
+    if (isWhole && isNewest) return state;
     const pack = await loadPack(base, lang, id).catch(() => stored.pack);
-    return { name: 'stored', at: stored.at, newBytes: planPack(pack.files, held).bytes };
+    return { ...state, newBytes: planPack(pack.files, held).bytes };
   }
   if (!held.size) return { name: 'absent' };
   const pack = await loadPack(base, lang, id).catch(() => undefined);

@@ -20,8 +20,13 @@ export type RowState =
     }
   /** A part is there; of how much is not known without a network. */
   | { readonly name: 'partial'; readonly percent: number | undefined }
-  /** `newBytes`: what changed since. */
-  | { readonly name: 'stored'; readonly at: string; readonly newBytes?: number };
+  /** `newBytes`: what changed since; `lacksMap`: without its part of the detailed map. */
+  | {
+      readonly name: 'stored';
+      readonly at: string;
+      readonly newBytes?: number;
+      readonly lacksMap?: true;
+    };
 
 const BUTTONS: Readonly<Record<RowState['name'], readonly string[]>> = {
   absent: ['start'],
@@ -81,7 +86,12 @@ export function toStateText(state: RowState, row: RowWords): string {
         ? say(words, 'pack.incomplete')
         : say(words, 'pack.paused', { percent: state.percent });
     case 'stored':
-      return say(words, 'pack.storedOn', { date: formatDay(state.at, lang, timeZone) });
+      return [
+        say(words, 'pack.storedOn', { date: formatDay(state.at, lang, timeZone) }),
+        state.lacksMap && say(words, 'pack.lacksMap'),
+      ]
+        .filter(Boolean)
+        .join('. ');
     case 'running':
       return state.progress
         ? toProgressText(state.progress, words, lang)
