@@ -125,6 +125,10 @@ export const press = {
   'search.title': 'Cari',
   'search.results': 'Hasil pencarian',
   'search.description': 'Cari tempat, layanan, kantor, desa, agenda, dan siaran pers.',
+  'search.keys': 'Tombol cepat pencarian',
+  'search.keysText':
+    'Tombol / atau Ctrl-K (⌘ K di Mac) membuka pencarian dari halaman mana pun, kecuali saat Anda sedang mengetik di suatu isian.',
+  'search.slash': 'Pakai juga tombol / saja',
   'search.label': 'Cari tempat, layanan, atau kabar',
   'search.placeholder': 'Misalnya: {example}',
   'search.count': { one: '{n} hasil untuk {query}', other: '{n} hasil untuk {query}' },

@@ -1,3 +1,5 @@
+import { isSlashOn } from './slash-setting.ts';
+
 /** `/` and Ctrl-K (⌘ K) lead to the search: the field that is in view, else the page of the search. */
 
 function isTyping(target: EventTarget | null): boolean {
@@ -8,7 +10,7 @@ function isTyping(target: EventTarget | null): boolean {
 function isSearchKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   if (altKey) return false;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey;
-  return key === '/';
+  return key === '/' && isSlashOn();
 }
 
 function openSearch(): void {

@@ -113,11 +113,7 @@ class SearchPage extends HTMLElement {
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof HTMLInputElement;
-    if (event.key === '/' && !isTyping) {
-      event.preventDefault();
-      this.#box.focus();
-    } else if (event.key === 'Escape' && this.contains(document.activeElement)) this.#box.focus();
+    if (event.key === 'Escape' && this.contains(document.activeElement)) this.#box.focus();
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#step(event);
   };
 
