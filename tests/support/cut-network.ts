@@ -44,7 +44,7 @@ const COMPRESSED: Readonly<Record<string, string>> = {
 export async function serveCuttable(
   outDir: string,
   base = '/',
-  { isCompressed = false } = {},
+  { isCompressed = false, sendsParts = true } = {},
 ): Promise<CuttableSite> {
   const prefix = base.replace(/\/$/, '');
   const sockets = new Set<Socket>();
@@ -63,6 +63,7 @@ export async function serveCuttable(
     asked.push(path);
     if (!path.startsWith(`${prefix}/`)) return void response.writeHead(404).end();
     request.url = path.slice(prefix.length);
+    if (!sendsParts) delete request.headers.range;
     const write = response.write.bind(response) as (...given: unknown[]) => boolean;
     response.write = ((chunk: Buffer | string, ...rest: unknown[]) => {
       sent += chunk.length;

@@ -65,6 +65,9 @@ export function readPage(page: Page): Promise<SeenPage> {
 /** Downloads a pack on the page of what is saved, to its end. */
 export async function downloadPack(page: Page, url: string, id: string): Promise<void> {
   await page.goto(`${url}tersimpan/`);
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true;
+  });
   const row = page.locator(`[data-pack="${id}"]`);
   await row.locator('[data-do=start]').click();
   await row.locator('.badge').waitFor();
