@@ -40,13 +40,17 @@ async function dropOlderUnits({ lang, folder }: SearchUnit): Promise<void> {
     await caches.delete(name);
 }
 
-/** Stores the search of a language as one unit: it counts as there only when its list is, which comes last. */
-export async function storeSearchUnit(lang: string): Promise<void> {
+/**
+ * Stores the search of a language as one unit, unless it weighs more than `most` bytes: it counts as there only
+ * when its list is, which comes last.
+ */
+export async function storeSearchUnit(lang: string, most = Infinity): Promise<void> {
   const address = settings.searchUnits[lang];
   if (!address) return;
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const unit = (await answer.json()) as SearchUnit;
+  if (unit.bytes > most) return;
   const cache = await caches.open(toUnitName(unit));
   if (await cache.match(LIST_KEY)) return;
   await storeAll(cache, unit.files);

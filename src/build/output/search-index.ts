@@ -122,7 +122,7 @@ async function toUnit(
     [meta, `wasm.${wasm}.pagefind`, titlesName(lang), vocabularyName(lang), thesaurusName].includes(
       name,
     ) ||
-    (/^(index|filter)\//.test(name) && name.includes(`/${lang}_`));
+    (name.startsWith('index/') && name.includes(`/${lang}_`));
   const names = (await listFiles(draft)).filter(isOfUnit);
   const bodies = await Promise.all(names.map((name) => readFile(join(draft, name))));
   const bytes = names.reduce((sum, name, index) => sum + toWeight(name, bodies[index]), 0);

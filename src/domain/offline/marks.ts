@@ -2,6 +2,7 @@
  * How a page says with what it is stored: `<meta name="stored-with" content="core services area-99.01.02">`.
  * Kinds of pages that come later join by saying so. Pure.
  */
+import { DEFAULT_LANG, type Lang } from '../../i18n/types.ts';
 
 export const STORED_WITH = 'stored-with';
 
@@ -25,3 +26,10 @@ export const SERVICES_PACK = 'services';
 export function toAreaPacks(districts: readonly string[] = []): string[] {
   return districts.length ? districts.map((code) => `area-${code}`) : [EVERYTHING];
 }
+
+/**
+ * Lists of the default language are of the core; those of another language would make the first visit dear and come
+ * with what is read.
+ */
+export const toListMarks = (lang: Lang): string[] =>
+  lang === DEFAULT_LANG ? [CORE.page] : [EVERYTHING];

@@ -52,7 +52,7 @@ export function listNeeds(html: string, base: string): PageNeeds {
   };
 }
 
-const HASHED_NAME = /[\w.~-]+\.[\w-]{8}\.(?:js|css|woff2|png|svg)/g;
+const HASHED_NAME = /[\w.~-]+\.[\w-]{8}\.(?:js|css|woff2|svg)/g;
 
 /** True for a file that may name others: a script its chunks, a style sheet its fonts. */
 export function canName(file: string): boolean {
