@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { listCore } from '../../src/build/offline/list-core.ts';
+import { unitName, type SearchUnit } from '../../src/domain/search/index-folder.ts';
+import { LANGS } from '../../src/i18n/types.ts';
+import { toIndexFolder } from '../support/relevance.ts';
 import { selectOverBudget, type Weighed } from '../support/figures.ts';
 import { readPages, selectElements, type Page } from '../support/output.ts';
 import { sites, type TestSite } from '../support/sites.ts';
@@ -81,6 +85,20 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       const fonts = weigh((page) => sum(toFonts(page)));
       expect(fonts.some(({ bytes }) => bytes > 0)).toBe(true);
       expect(selectOverBudget(region, 'fonts', 48, fonts)).toEqual([]);
+    });
+
+    it('of the core and the search that a first visit stores stay within 400 KB', async () => {
+      const core = await listCore(site.outDir, site.base);
+      const bytes = core.reduce((total, file) => total + toWireBytes(join(site.outDir, file)), 0);
+      const folder = join(site.outDir, toIndexFolder(site));
+      const units = LANGS.map((lang) => {
+        const text = readFileSync(join(folder, unitName(lang)), 'utf8');
+        return {
+          path: `core and search (${lang})`,
+          bytes: bytes + (JSON.parse(text) as SearchUnit).bytes,
+        };
+      });
+      expect(selectOverBudget(region, 'stored at the first visit', 400, units)).toEqual([]);
     });
 
     it('of the Open Graph picture stay within 300 KB; every page has one of 1200 × 630', async () => {
