@@ -126,7 +126,7 @@ export const press: Record<keyof typeof source, Entry> = {
   'search.title': 'Search',
   'search.results': 'Search results',
   'search.description': 'Search places, services, offices, villages, events and press releases.',
-  'search.keys': 'Search keys',
+  'search.keysTitle': 'Search keys',
   'search.keysText':
     'The key / or Ctrl-K (⌘ K on a Mac) opens the search from any page, except while you are typing in a field.',
   'search.slash': 'Use / alone, too',

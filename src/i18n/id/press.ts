@@ -125,7 +125,7 @@ export const press = {
   'search.title': 'Cari',
   'search.results': 'Hasil pencarian',
   'search.description': 'Cari tempat, layanan, kantor, desa, agenda, dan siaran pers.',
-  'search.keys': 'Tombol cepat pencarian',
+  'search.keysTitle': 'Tombol cepat pencarian',
   'search.keysText':
     'Tombol / atau Ctrl-K (⌘ K di Mac) membuka pencarian dari halaman mana pun, kecuali saat Anda sedang mengetik di suatu isian.',
   'search.slash': 'Pakai juga tombol / saja',
