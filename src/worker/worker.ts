@@ -89,6 +89,9 @@ self.addEventListener('install', (event) => event.waitUntil(prepare()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => event.waitUntil(answer(event.data as WorkerRequest)));
 
+/** A search that weighs more is stored only by a pack that the visitor asked for. */
+const MOST_UNASKED = 256 * 1024;
+
 async function prepare(): Promise<void> {
   await keepOldFiles();
   await renewSearchUnits();
@@ -103,7 +106,7 @@ async function takeOver(): Promise<void> {
 async function answer(request: WorkerRequest): Promise<void> {
   const work = {
     'take-over': () => self.skipWaiting(),
-    search: ({ lang }: { lang: string }) => storeSearchUnit(lang),
+    search: ({ lang }: { lang: string }) => storeSearchUnit(lang, MOST_UNASKED),
     mend: () => mendCore(core),
     read: ({ url, files }: { url: string; files: readonly string[] }) => storeRead(url, files),
   };
