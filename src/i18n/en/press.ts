@@ -178,7 +178,7 @@ export const press: Record<keyof typeof source, Entry> = {
   'search.tryThese': 'Try these',
   'search.withoutFilters': 'Search without filters',
   'search.unknownCode': 'There is no code {code}.',
-  'search.shortcuts': 'Press / for the search box, arrows to choose, Esc to go back.',
+  'search.keys': 'Press / for the search box, arrows to choose, Esc to go back.',
 
   'record.title': 'Public information',
   'record.description': 'Register of public information of {region} under Law 14/2008.',
