@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeAppScreenshots } from '../tests/support/app-screenshots.ts';
 import { launchChromium, openContext } from '../tests/support/chromium.ts';
 import { serveSite } from '../tests/support/serve.ts';
-import { buildTestSite, projectRoot, sites } from '../tests/support/sites.ts';
+import { buildTestSite, projectRoot, sites, TEST_NOW } from '../tests/support/sites.ts';
 
 /** The pages that are held beside the mocks, by region: Indonesian address, English address. */
 const SHOTS = JSON.parse(
@@ -15,6 +16,12 @@ const README = new Set(['default/home-1440-light', 'default/service-390-dark']);
 const WIDTHS = [390, 1440];
 const MODES = ['light', 'dark'] as const;
 const folder = join(projectRoot, 'docs', 'screenshots');
+
+/** Where a region keeps the pictures of its manifest. */
+const CONTENT = {
+  default: join(projectRoot, 'content'),
+  fictional: sites.fictional.env.PENDOPO_CONTENT,
+};
 
 async function takeShots(name: keyof typeof sites): Promise<number> {
   const site = sites[name];
@@ -29,6 +36,8 @@ async function takeShots(name: keyof typeof sites): Promise<number> {
         viewport: { width, height: width < 500 ? 844 : 900 },
         locale: 'id-ID',
       });
+      // An alert in force at the time of the build stays in force in the pictures.
+      await context.clock.setFixedTime(TEST_NOW);
       const page = await context.newPage();
       const shots = Object.entries(SHOTS[name]).flatMap(
         ([shot, [id, en]]) =>
@@ -51,6 +60,7 @@ async function takeShots(name: keyof typeof sites): Promise<number> {
       }
       await context.close();
     }
+  count += await takeAppScreenshots(browser, served.url, CONTENT[name]);
   await browser.close();
   served.stop();
   return count;

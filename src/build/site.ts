@@ -12,6 +12,7 @@ import { listCore } from './offline/list-core.ts';
 import { writePacks } from './offline/write-packs.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { drawPictures } from './pictures/draw-pictures.ts';
+import { addAppScreenshots } from './output/app-screenshots.ts';
 import { copyDownloads } from './output/downloads.ts';
 import { writeHostHeaders } from './output/host-headers.ts';
 import { nameArchive } from './output/name-archive.ts';
@@ -47,6 +48,7 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
   const cacheDir = resolve(root, '.pendopo/cache/pictures');
   await drawPictures({ outDir, contentRoot: toContentRoot(), cacheDir });
   await copyDownloads(outDir, toContentRoot(), base);
+  await addAppScreenshots(outDir, toContentRoot(), base);
   const { pages: indexedPages, units } = await writeSearchIndex(
     outDir,
     base,
@@ -58,7 +60,11 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
     gitHost: settings.editor.baseUrl && new URL(settings.editor.baseUrl).origin,
   });
   const { timeZone, noOffline } = settings.region;
-  const core = noOffline ? [] : await listCore(outDir, base);
+  const core = noOffline
+    ? []
+    : await listCore(outDir, base, {
+        hasVectorTiles: detailLayer?.kind === 'pmtiles',
+      });
   if (!noOffline) await writePacks(outDir, { base, core, searchUnits: units });
   const facts = {
     base,
