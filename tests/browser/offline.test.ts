@@ -40,7 +40,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
 
     it('home, emergency, alerts, lists, map and search open, and say when they were stored', async () => {
       const page = await visitOnce(context, served.url);
-      const core = ['', 'darurat/', 'peringatan/', 'destinasi/', 'acara/', 'layanan/', 'peta/'];
+      const core = ['', 'darurat/', 'peringatan/', 'destinasi/', 'acara/', 'peta/'];
       const online = [];
       for (const path of [...core, 'cari/', 'en/', 'en/emergency/'])
         online.push(await open(page, path));
