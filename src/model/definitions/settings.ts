@@ -42,7 +42,7 @@ const detailLayer = optionalGroup({
     }),
     url: text({
       label: 'Alamat',
-      hint: 'https://…/{z}/{x}/{y}.png, atau berkas .pmtiles.',
+      hint: 'https://…/{z}/{x}/{y}.png, atau nama berkas .pmtiles di content/map/.',
       max: 200,
     }),
     attribution: text({ label: 'Atribusi', max: 200 }),
