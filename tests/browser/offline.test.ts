@@ -122,6 +122,35 @@ async function isMended(): Promise<boolean> {
   return texts.length > 10 && !texts.includes('rusak');
 }
 
+describe('A first visit', () => {
+  const MOMENTS = 25;
+
+  it('that the network leaves at any moment harms nothing: the next one stores the site whole', async () => {
+    await serve(sites.fictional);
+    await visitOnce(context, served.url);
+    const total = served.sentBytes();
+    for (let moment = 0; moment < MOMENTS; moment++) {
+      const first = await (await reopen()).newPage();
+      served.cutAfter(Math.round((total * (moment + Math.random())) / MOMENTS));
+      await first.goto(served.url, { waitUntil: 'commit' }).catch(() => undefined);
+      await first.waitForTimeout(250);
+      served.cut();
+      const page = await context.newPage();
+      // What is there already works; nothing is shown bare.
+      const opened = await page.goto(served.url).catch(() => undefined);
+      if (opened) expect((await readPage(page)).isStyled).toBe(true);
+      served.restore();
+      const next = await visitOnce(context, served.url);
+      served.cut();
+      for (const path of ['', 'darurat/', 'cari/']) {
+        await next.goto(served.url + path);
+        expect((await readPage(next)).isStyled).toBe(true);
+      }
+      served.restore();
+    }
+  });
+});
+
 describe('A new version', () => {
   const site = sites.fictional;
   const next = { ...site, outDir: join(projectRoot, '.pendopo', 'test', 'next') };
