@@ -23,12 +23,18 @@ interface StoredUnit {
   readonly unit: SearchUnit;
 }
 
+/** The list of a unit that is complete; a damaged one counts as absent. */
+async function readList(cache: Cache): Promise<SearchUnit | undefined> {
+  const list = await cache.match(LIST_KEY);
+  return list?.json().catch(() => undefined) as Promise<SearchUnit | undefined>;
+}
+
 async function readUnits(): Promise<StoredUnit[]> {
   const found: StoredUnit[] = [];
   for (const name of await caches.keys()) {
     if (!parseStoreName(name, settings.base)?.startsWith('search ')) continue;
-    const list = await (await caches.open(name)).match(LIST_KEY);
-    if (list) found.push({ name, unit: (await list.json()) as SearchUnit });
+    const unit = await readList(await caches.open(name));
+    if (unit) found.push({ name, unit });
   }
   return found;
 }
@@ -52,8 +58,9 @@ export async function storeSearchUnit(lang: string, most = Infinity): Promise<vo
   const unit = (await answer.json()) as SearchUnit;
   if (unit.bytes > most) return;
   const cache = await caches.open(toUnitName(unit));
-  if (await cache.match(LIST_KEY)) return;
+  // Also when the list is there: a file that was damaged has been removed since, and comes again.
   await storeAll(cache, unit.files);
+  if (await readList(cache)) return;
   await cache.put(LIST_KEY, Response.json(unit));
   await dropOlderUnits(unit);
 }

@@ -60,7 +60,10 @@ registerRoute(
   ({ request }) => answerPart(request),
 );
 registerRoute(({ url, sameOrigin }) => sameOrigin && isHashed(url, base), new StoredFirst(files));
-registerRoute(({ url, sameOrigin }) => sameOrigin && isDrawing(url), new StoredThenRenewed(files));
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isOurs(url, base) && isDrawing(url),
+  new StoredThenRenewed(files),
+);
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && isOurs(url, base) && url.pathname.endsWith('.json'),
   new NewestFirst(files),
@@ -102,12 +105,22 @@ async function takeOver(): Promise<void> {
   await self.clients.claim();
 }
 
+let isHouseKept = false;
+
+/** Looks after what is stored, once in the life of this worker: every page asks for it. */
+async function keepHouse(): Promise<void> {
+  if (isHouseKept) return;
+  isHouseKept = true;
+  await mendCore(core);
+  await pruneRead();
+}
+
 /** Does what a page asks; when the network goes away meanwhile, the next visit asks again. */
 async function answer(request: WorkerRequest): Promise<void> {
   const work = {
     'take-over': () => self.skipWaiting(),
     search: ({ lang }: { lang: string }) => storeSearchUnit(lang, MOST_UNASKED),
-    mend: () => mendCore(core),
+    mend: keepHouse,
     read: ({ url, files }: { url: string; files: readonly string[] }) => storeRead(url, files),
   };
   await work[request.type](request as never).catch(() => undefined);

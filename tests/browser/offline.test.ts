@@ -72,6 +72,21 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       expect(await page.locator('[data-part=address]').textContent()).toBe(site.base + unread);
     });
 
+    it('a search whose index was damaged on the device is whole again after the next visit', async () => {
+      let page = await visitOnce(context, served.url);
+      const search = async () => {
+        await page.goto(`${served.url}cari/?q=kantor`);
+        await page.locator('[data-part=results] [data-result]').first().waitFor();
+      };
+      await damageAll(page);
+      await search();
+      page = await context.newPage();
+      await page.goto(served.url);
+      await waitFor(page, isUnitWhole, toStoreName(site.base, 'search id'));
+      served.cut();
+      await search();
+    });
+
     it('a damaged copy is not shown, and is whole again after the next visit', async () => {
       const page = await visitOnce(context, served.url);
       await damageAll(page);
@@ -112,6 +127,18 @@ function damageAll(page: Page): Promise<void> {
       }
     }
   });
+}
+
+/** Every file of the search is on the device, and none of them is damaged. */
+async function isUnitWhole(start: string): Promise<boolean> {
+  const name = (await caches.keys()).find((one) => one.startsWith(start));
+  const cache = await caches.open(name ?? '');
+  const scope = (await navigator.serviceWorker.getRegistration())?.scope ?? '';
+  const list = await cache.match(new URL('unit.json', scope));
+  const { files } = (await list?.json().catch(() => undefined)) ?? { files: ['-'] };
+  const copies = await Promise.all(files.map((file: string) => cache.match(file)));
+  const texts = await Promise.all(copies.map((copy) => copy?.text() ?? 'rusak'));
+  return !texts.includes('rusak');
 }
 
 async function isMended(): Promise<boolean> {
