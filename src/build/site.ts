@@ -60,11 +60,7 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
     gitHost: settings.editor.baseUrl && new URL(settings.editor.baseUrl).origin,
   });
   const { timeZone, noOffline } = settings.region;
-  const core = noOffline
-    ? []
-    : await listCore(outDir, base, {
-        hasVectorTiles: detailLayer?.kind === 'pmtiles',
-      });
+  const core = noOffline ? [] : await listCore(outDir, base);
   if (!noOffline) await writePacks(outDir, { base, core, searchUnits: units });
   const facts = {
     base,

@@ -49,15 +49,11 @@ export async function writeDetailedSite(site: TestSite, mark: string): Promise<D
 
 async function renewOffline({ base }: TestSite, outDir: string): Promise<void> {
   const [index = ''] = readdirSync(join(outDir, '_cari'));
-  const chunks = readdirSync(join(outDir, '_berkas')).filter((name) =>
-    /^vector-tiles\./.test(name),
-  );
-  const core = new Set(await listCore(outDir, base));
-  for (const name of chunks) core.add(`_berkas/${name}`);
+  const core = await listCore(outDir, base);
   const searchUnits = Object.fromEntries(
     LANGS.map((lang) => [lang, `${base}_cari/${index}/${unitName(lang)}`]),
   );
-  await writePacks(outDir, { base, core: [...core], searchUnits });
+  await writePacks(outDir, { base, core, searchUnits });
   const zone = { timeZone: 'Asia/Jakarta', zoneName: 'WIB' };
   await writeWorker(outDir, { base, ...zone, searchUnits, isOn: true }, [...core]);
 }

@@ -4,16 +4,19 @@ import { join } from 'node:path';
 import { projectRoot } from './sites.ts';
 
 const MEGABYTE = 1024 * 1024;
+const NO_MAP = '\ndetailLayer:\n  kind: pmtiles\n  url: tiada.pmtiles\n  attribution: Uji\n';
 const JPEG_START = [0xff, 0xd8, 0xff, 0xe0];
 
-/** A copy of the fictional region, with the seeded faults laid over it, a panorama that is not there and a picture of 60 MB. */
+/** A copy of the fictional region, with the seeded faults laid over it, a panorama and a map that are not there, and a picture of 60 MB. */
 export function makeFaultyContent(): { root: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'pendopo-faults-'));
   cpSync(join(projectRoot, 'tests', 'region', 'content'), root, { recursive: true });
   cpSync(join(projectRoot, 'tests', 'faults', 'overlay'), root, { recursive: true });
   const region = join(root, 'settings', 'region.yml');
-  const settings = readFileSync(region, 'utf8').replace(/^panorama: .*/m, 'panorama: tiada.svg');
-  writeFileSync(region, settings);
+  const settings = readFileSync(region, 'utf8')
+    .replace(/^panorama: .*/m, 'panorama: tiada.svg')
+    .replace(/^detailLayer:(\n +.*)*\n/m, '');
+  writeFileSync(region, `${settings}${NO_MAP}`);
   const picture = Buffer.alloc(60 * MEGABYTE);
   picture.set(JPEG_START);
   writeFileSync(join(root, 'media', 'raksasa.jpg'), picture);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readArchive } from '../../src/build/content/read-archive.ts';
 import { listMapParts } from '../../src/build/offline/map-parts.ts';
 import { MAP_BASE, nameArchive } from '../../src/build/output/name-archive.ts';
 import type { LiveBase } from '../../src/domain/geo/live-data.ts';
@@ -129,5 +130,44 @@ describe('The part of the detailed map in a pack', () => {
     expect(await nameArchive(outDir, folder, '/hub/')).toBeUndefined();
     expect((await listMapParts(outDir, '/hub/')).size).toBe(0);
     expect(readdirSync(join(outDir, 'data/peta'))).toEqual(['dasar.json']);
+  });
+});
+
+describe('A PMTiles file in the content folder', () => {
+  const detail = { kind: 'pmtiles', url: 'wilayah.pmtiles' } as const;
+  const bounds = { west: 109.7, south: -7.5, east: 110.1, north: -7.1 };
+  let root: string;
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'pendopo-archive-'));
+    mkdirSync(join(root, 'map'));
+  });
+
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  const put = (bytes: Buffer) => writeFileSync(join(root, 'map', detail.url), bytes);
+  const read = async () => {
+    const { path, problems } = await readArchive(root, detail);
+    return { isUsed: path !== undefined, faults: problems.map(({ what }) => what) };
+  };
+
+  it('is used when it can be read', async () => {
+    put(makeRegionPmtiles(bounds, 8, 'a'));
+    expect(await read()).toEqual({ isUsed: true, faults: [] });
+  });
+
+  it('that is not there, cut off, or something else is named and not used', async () => {
+    const broken = { isUsed: false, faults: ['berkas PMTiles rusak atau terpotong'] };
+    expect((await read()).faults).toEqual(['berkas PMTiles tidak ada di folder map']);
+    const whole = makeRegionPmtiles(bounds, 8, 'a');
+    put(whole.subarray(0, whole.length - 10));
+    expect(await read()).toEqual(broken);
+    put(Buffer.from('bukan peta'));
+    expect(await read()).toEqual(broken);
+  });
+
+  it('is not looked for when the settings name an address', async () => {
+    const elsewhere = { kind: 'pmtiles', url: 'https://peta.example.org/a.pmtiles' } as const;
+    expect(await readArchive(root, elsewhere)).toEqual({ problems: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { assembleContent } from '../../domain/content/assemble.ts';
 import type { ContentSet } from '../../domain/content/types.ts';
+import { readArchive } from './read-archive.ts';
 import { readEntryFiles } from './read-files.ts';
 import { readMedia } from './read-media.ts';
 import { readPanorama } from './read-panorama.ts';
@@ -9,12 +10,13 @@ import { readMap, readTables } from './read-tables.ts';
 /** Reads a content folder and judges it: the one road for site, check and tests. */
 export async function loadContent(root: string): Promise<ContentSet> {
   const { settings, problems } = await readSettings(root);
-  const [entries, media, tables, map, panorama] = await Promise.all([
+  const [entries, media, tables, map, panorama, archive] = await Promise.all([
     readEntryFiles(root),
     readMedia(root),
     readTables(root),
     readMap(root),
     readPanorama(root, settings.region.panorama),
+    readArchive(root, settings.region.detailLayer),
   ]);
   return assembleContent({
     settings,
@@ -23,6 +25,6 @@ export async function loadContent(root: string): Promise<ContentSet> {
     media: media.media,
     panorama: panorama.markup,
     files: entries.files,
-    problems: [...problems, ...entries.problems, ...media.problems, ...panorama.problems],
+    problems: [problems, ...[entries, media, panorama, archive].map((one) => one.problems)].flat(),
   });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PMTiles, type Source } from 'pmtiles';
+import { PMTiles } from 'pmtiles';
 import type { LiveBase } from '../../domain/geo/live-data.ts';
 import { countTiles, listTiles } from '../../domain/geo/tiles.ts';
 import { toBounds } from '../../domain/geo/topology.ts';
@@ -17,6 +17,7 @@ import {
 } from '../../domain/offline/blocks.ts';
 import { EVERYTHING, toAreaPacks } from '../../domain/offline/marks.ts';
 import type { PackFile } from '../../domain/offline/packs.ts';
+import { FileSource } from '../content/read-archive.ts';
 import { MAP_BASE } from '../output/name-archive.ts';
 
 /** What the detailed map may add to a pack. */
@@ -26,23 +27,14 @@ const MOST_BYTES = 3 * 1024 * 1024;
 const MOST_TILES = 4096;
 
 /** Reads an archive as the live map will, with the same library, and notes every block that was read. */
-class NotingSource implements Source {
-  readonly file: FileHandle;
+class NotingSource extends FileSource {
   #blocks = new Set<number>();
 
-  constructor(file: FileHandle) {
-    this.file = file;
-  }
-
-  getKey(): string {
-    return 'archive';
-  }
-
-  async getBytes(offset: number, length: number): Promise<{ data: ArrayBuffer }> {
-    const { buffer, bytesRead } = await this.file.read(new Uint8Array(length), 0, length, offset);
-    for (const block of listBlocks({ from: offset, to: offset + bytesRead - 1 }))
+  override async getBytes(offset: number, length: number): Promise<{ data: ArrayBuffer }> {
+    const { data } = await super.getBytes(offset, length);
+    for (const block of listBlocks({ from: offset, to: offset + data.byteLength - 1 }))
       this.#blocks.add(block);
-    return { data: buffer.buffer.slice(0, bytesRead) };
+    return { data };
   }
 
   /** The blocks that were read since the last time. */

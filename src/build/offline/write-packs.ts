@@ -17,7 +17,7 @@ import { titlesName, type ResultTitles } from '../../domain/search/index-folder.
 import { LANGS } from '../../i18n/types.ts';
 import { readPages } from '../output/list-pages.ts';
 import { listMapParts } from './map-parts.ts';
-import { expandFiles } from './page-needs.ts';
+import { createExpander } from './page-needs.ts';
 import { toPackFile, weighBody } from './weigh-file.ts';
 
 /** What packs are made from, beside the finished pages. */
@@ -74,7 +74,7 @@ async function collectDrafts(
 ): Promise<Map<string, Map<string, Draft>>> {
   const drafts = new Map<string, Map<string, Draft>>();
   const excerpts = await findExcerpts(outDir, base, searchUnits);
-  const expand = createExpander(outDir);
+  const expand = await createExpander(outDir);
   for await (const { file, html } of readPages(outDir)) {
     const ids = toPackIds(parseMarks(html));
     if (!ids.length || core.has(file)) continue;
@@ -108,20 +108,6 @@ function toPagePath(file: string): string {
 function toPackIds(marks: readonly string[]): string[] {
   const named = marks.filter((one) => one !== CORE.page && one !== CORE.pictures);
   return marks.length ? [...new Set([...named, EVERYTHING])] : [];
-}
-
-/** Hundreds of pages name the same few files: each is followed once. */
-function createExpander(outDir: string) {
-  const known = new Map<string, readonly string[]>();
-  return async (files: readonly string[]): Promise<Set<string>> => {
-    const all = new Set<string>();
-    for (const file of files) {
-      const found = known.get(file) ?? [...(await expandFiles(outDir, [file]))];
-      known.set(file, found);
-      for (const one of found) all.add(one);
-    }
-    return all;
-  };
 }
 
 /** The file of the search's excerpt of each page, by the path of the page. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { copyFile, open, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { readArchive } from '../content/read-archive.ts';
 import type { LiveBase } from '../../domain/geo/live-data.ts';
-import { isArchive, toArchiveName } from '../../domain/offline/blocks.ts';
+import { toArchiveName } from '../../domain/offline/blocks.ts';
 
 /** The file of the live map, as the pages name it. */
 export const MAP_BASE = 'data/peta/dasar.json';
@@ -29,13 +30,6 @@ async function readMaxZoom(file: string): Promise<number | undefined> {
   return buffer[0];
 }
 
-/** The file in the content folder that the settings name; undefined when it is elsewhere or not there. */
-function findArchive(url: string, contentRoot: string): string | undefined {
-  const folder = resolve(contentRoot, 'map');
-  const file = resolve(folder, url);
-  return file.startsWith(folder + sep) && isArchive(file) && existsSync(file) ? file : undefined;
-}
-
 /**
  * Publishes the PMTiles file of the region (`content/map/<name>.pmtiles`) under a name that carries its hash, and
  * tells it to the live map: what was stored of one version can never be taken for another.
@@ -48,7 +42,7 @@ export async function nameArchive(
   const map = join(outDir, MAP_BASE);
   const live = JSON.parse(await readFile(map, 'utf8')) as LiveBase;
   if (live.detail?.kind !== 'pmtiles') return undefined;
-  const file = findArchive(live.detail.url, contentRoot);
+  const { path: file } = await readArchive(contentRoot, live.detail);
   if (!file) return undefined;
   const stem = basename(file, '.pmtiles');
   const { size } = await stat(file);
