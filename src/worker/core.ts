@@ -1,7 +1,7 @@
 import { getCacheKeyForURL, type PrecacheEntry } from 'workbox-precaching';
 import { cacheNames } from 'workbox-core';
 import { isHashed, toStoreName } from '../domain/offline/stores.ts';
-import { openSeal, sealCopy } from '../domain/offline/seal.ts';
+import { openSeal, sealCopy } from '../device/seal.ts';
 import { settings } from './settings.ts';
 
 /** A file of the core as the build names it; its hash guards against a host that is just being changed. */

@@ -1,7 +1,7 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { isArchive } from '../domain/offline/blocks.ts';
 import { listPageFiles, toPageKey, toStoreName } from '../domain/offline/stores.ts';
-import { sealCopy } from '../domain/offline/seal.ts';
+import { sealCopy } from '../device/seal.ts';
 import { settings } from './settings.ts';
 import { findStored } from './stored.ts';
 

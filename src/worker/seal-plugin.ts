@@ -1,5 +1,5 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
-import { openSeal, sealCopy } from '../domain/offline/seal.ts';
+import { openSeal, sealCopy } from '../device/seal.ts';
 
 /** Seals what Workbox stores and opens what it reads; a damaged copy counts as absent and is fetched again. */
 export const sealPlugin: WorkboxPlugin = {

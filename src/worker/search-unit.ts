@@ -1,6 +1,6 @@
 import { parseStoreName, toStoreName } from '../domain/offline/stores.ts';
 import type { SearchUnit } from '../domain/search/index-folder.ts';
-import { sealCopy } from '../domain/offline/seal.ts';
+import { sealCopy } from '../device/seal.ts';
 import { settings } from './settings.ts';
 
 const LIST_KEY = 'unit.json';

@@ -1,7 +1,8 @@
 import { cacheNames } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
 import { isHashed, parseStoreName, SEAL, toPageKey } from '../domain/offline/stores.ts';
-import { openSeal } from '../domain/offline/seal.ts';
+import { openExisting } from '../device/keep.ts';
+import { openSeal } from '../device/seal.ts';
 import { settings } from './settings.ts';
 
 function toTime(copy: Response): number {
@@ -13,11 +14,11 @@ export async function findCopies(key: string): Promise<Response[]> {
   const copies: Response[] = [];
   for (const name of await caches.keys()) {
     if (parseStoreName(name, settings.base) === undefined) continue;
-    const cache = await caches.open(name);
-    const copy = await cache.match(key, { ignoreVary: true });
+    // Not opened: that would make a store again which is just being removed.
+    const copy = await caches.match(key, { cacheName: name, ignoreVary: true });
     const sound = await openSeal(copy);
     if (sound) copies.push(sound);
-    else if (copy) await cache.delete(key, { ignoreVary: true });
+    else if (copy) await (await caches.open(name)).delete(key, { ignoreVary: true });
   }
   return copies;
 }
@@ -50,9 +51,9 @@ export async function findSibling(address: string): Promise<Response | undefined
   for (const name of await caches.keys()) {
     const isCore = name === cacheNames.precache;
     if (!isCore && parseStoreName(name, settings.base) === undefined) continue;
-    const cache = await caches.open(name);
-    const key = (await cache.keys()).find(({ url }) => url.startsWith(stem));
-    const sound = key && (await openSeal(await cache.match(key)));
+    const cache = await openExisting(name);
+    const key = ((await cache?.keys()) ?? []).find(({ url }) => url.startsWith(stem));
+    const sound = key && (await openSeal(await cache?.match(key)));
     if (sound) return sound;
   }
   return undefined;

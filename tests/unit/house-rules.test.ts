@@ -12,12 +12,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   data: ['model', 'domain', 'i18n'],
   cms: ['model', 'domain', 'i18n'],
   components: ['i18n', 'domain', 'styles'],
-  islands: ['domain', 'i18n', 'components', 'styles'],
+  device: ['domain', 'i18n'],
+  islands: ['domain', 'i18n', 'components', 'styles', 'device'],
   layouts: ['components', 'i18n', 'domain', 'islands', 'styles', 'model'],
   pages: ['layouts', 'components', 'i18n', 'domain', 'data', 'islands', 'cms', 'model', 'styles'],
   build: ['domain', 'model', 'i18n', 'cms'],
   styles: [],
-  worker: ['domain'],
+  worker: ['domain', 'device'],
 };
 
 function listSources(folder: string): string[] {
@@ -36,6 +37,8 @@ function findImports(file: string): string[] {
   const found = text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g);
   return [...found].map(([, target]) => target ?? '');
 }
+
+const stripComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 
 const sources = listSources('src');
 
@@ -82,6 +85,14 @@ describe('The rooms of the house', () => {
     const wrong = sources
       .filter((file) => below.includes(toRoom(file) ?? ''))
       .filter((file) => findImports(file).some((target) => /^astro:/.test(target)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('touch the browser only where it runs: the domain is plain functions', () => {
+    const browser = /\b(caches|localStorage|sessionStorage|navigator)\.|\bfetch\(/;
+    const wrong = sources
+      .filter((file) => ['domain', 'model'].includes(toRoom(file) ?? ''))
+      .filter((file) => browser.test(stripComments(readFileSync(join(root, file), 'utf8'))));
     expect(wrong).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { parseBlockPath } from '../../domain/offline/blocks.ts';
-import { WholeArchiveError } from '../../domain/offline/fetch-block.ts';
-import { fetchSealed, KeepError, openStore, putCopy } from '../../domain/offline/keep.ts';
-import { openSeal } from '../../domain/offline/seal.ts';
+import { WholeArchiveError } from '../../device/fetch-block.ts';
+import { fetchSealed, KeepError, openStore, putCopy } from '../../device/keep.ts';
+import { openSeal } from '../../device/seal.ts';
 import {
   PACK_KEY,
   planPack,
@@ -73,6 +73,9 @@ async function bringTo(cache: Cache, pack: Pack, download: Download): Promise<St
     lacksMap ||= !isWhole;
   }
   const at = new Date().toISOString();
+  // Blocks that came all the same, from the browser's own cache, would lie there for nothing.
+  const parts = lacksMap ? pack.files.filter(([path]) => parseBlockPath(path)) : [];
+  for (const [path] of parts) await cache.delete(base + path);
   const result = lacksMap ? { pack: withoutMap(pack), at, lacksMap } : { pack, at };
   await putCopy(cache, base + PACK_KEY, Response.json(result));
   for (const path of plan.drop) await cache.delete(base + path);

@@ -1,4 +1,4 @@
-import { ensureWorker, KeepError } from '../../domain/offline/keep.ts';
+import { ensureWorker, KeepError } from '../../device/keep.ts';
 import { EVERYTHING } from '../../domain/offline/marks.ts';
 import { toPackKind, type PackSummary } from '../../domain/offline/packs.ts';
 import { say, type ClientWords } from '../../domain/offline/words.ts';

@@ -1,4 +1,4 @@
-import { openStore } from '../../domain/offline/keep.ts';
+import { openExisting } from '../../device/keep.ts';
 import {
   PACK_KEY,
   parsePackKind,
@@ -48,8 +48,8 @@ export async function loadPack(base: string, lang: string, id: string): Promise<
 export async function readHeld(base: string, lang: string, id: string): Promise<HeldPack> {
   const name = toPackStore(base, lang, id);
   const held = new Map<string, string>();
-  if (!(await caches.has(name))) return { stored: undefined, held };
-  const cache = await openStore(name);
+  const cache = await openExisting(name);
+  if (!cache) return { stored: undefined, held };
   const list = await cache.match(base + PACK_KEY);
   const keys = await cache.keys();
   const copies = await Promise.all(keys.map((key) => cache.match(key)));
@@ -67,7 +67,7 @@ export async function listComplete(base: string): Promise<Set<string>> {
   for (const name of await caches.keys()) {
     const kind = parseStoreName(name, base);
     if (!kind || !parsePackKind(kind)) continue;
-    if (await (await openStore(name)).match(base + PACK_KEY)) complete.add(kind);
+    if (await (await openExisting(name))?.match(base + PACK_KEY)) complete.add(kind);
   }
   return complete;
 }

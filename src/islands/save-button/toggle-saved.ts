@@ -4,7 +4,7 @@ import {
   KeepError,
   keepPage,
   type KeepProblem,
-} from '../../domain/offline/keep.ts';
+} from '../../device/keep.ts';
 import {
   addSaved,
   parseSaved,

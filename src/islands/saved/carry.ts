@@ -1,4 +1,4 @@
-import type { KeepProblem } from '../../domain/offline/keep.ts';
+import type { KeepProblem } from '../../device/keep.ts';
 import {
   formatExport,
   mergeSaved,

@@ -1,4 +1,5 @@
 /** What of this site lies on the device, read for people: which pages, and how much room each part takes. */
+import { openExisting } from '../../device/keep.ts';
 import { parseStoreName, toStoreName } from '../../domain/offline/stores.ts';
 
 /** Parts of the room, as the bar shows them. */
@@ -15,7 +16,8 @@ function toPart(name: string, base: string): RoomPart | undefined {
 
 async function weigh(name: string): Promise<number> {
   let bytes = 0;
-  for (const copy of await (await caches.open(name)).matchAll()) bytes += (await copy.blob()).size;
+  for (const copy of (await (await openExisting(name))?.matchAll()) ?? [])
+    bytes += (await copy.blob()).size;
   return bytes;
 }
 
@@ -41,8 +43,8 @@ function isPageAddress(address: string): boolean {
 }
 
 /** Addresses of the pages in a store; the core's carry a version, which no link has. */
-async function listAddresses(cache: Cache): Promise<string[]> {
-  return (await cache.keys()).map(({ url }) => url).filter(isPageAddress);
+async function listAddresses(cache: Cache | undefined): Promise<string[]> {
+  return ((await cache?.keys()) ?? []).map(({ url }) => url).filter(isPageAddress);
 }
 
 /** The title that a page has in the browser, without the name of the site. */
@@ -56,7 +58,8 @@ async function readTitle(cache: Cache, address: string): Promise<string> {
 async function listOf(names: readonly string[]): Promise<StoredPage[]> {
   const pages = new Map<string, string>();
   for (const name of names) {
-    const cache = await caches.open(name);
+    const cache = await openExisting(name);
+    if (!cache) continue;
     for (const address of await listAddresses(cache)) {
       const href = address.split('?')[0] ?? '';
       if (!pages.has(href)) pages.set(href, (await readTitle(cache, address)) || href);
@@ -84,7 +87,7 @@ export async function listAll(base: string): Promise<StoredPage[]> {
 export async function countPages(base: string): Promise<number> {
   const pages = new Set<string>();
   for (const name of await listStores(base))
-    for (const address of await listAddresses(await caches.open(name)))
+    for (const address of await listAddresses(await openExisting(name)))
       pages.add(address.split('?')[0] ?? '');
   return pages.size;
 }

@@ -1,4 +1,4 @@
-import { dropUnneeded } from '../../domain/offline/keep.ts';
+import { dropUnneeded } from '../../device/keep.ts';
 import { removeSaved, toSavedKey, type SavedEntry } from '../../domain/offline/saved.ts';
 import { formatNames, say, type ClientWords } from '../../domain/offline/words.ts';
 import type { Lang } from '../../i18n/types.ts';

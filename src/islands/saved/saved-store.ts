@@ -1,4 +1,4 @@
-import { fetchSealed, KeepError, keepPage, type KeepProblem } from '../../domain/offline/keep.ts';
+import { fetchSealed, KeepError, keepPage, type KeepProblem } from '../../device/keep.ts';
 import { addSaved, parseSaved, toSavedKey, type SavedEntry } from '../../domain/offline/saved.ts';
 import { SEAL, toStoreName } from '../../domain/offline/stores.ts';
 

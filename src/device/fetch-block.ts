@@ -1,4 +1,4 @@
-import { BLOCK_BYTES, parseBlockPath, toBlockRange } from './blocks.ts';
+import { BLOCK_BYTES, parseBlockPath, toBlockRange } from '../domain/offline/blocks.ts';
 
 /** The host sends an archive only whole: nothing of it is stored. */
 export class WholeArchiveError extends Error {}

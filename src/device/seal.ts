@@ -1,4 +1,4 @@
-import { SEAL } from './stores.ts';
+import { SEAL } from '../domain/offline/stores.ts';
 
 async function toHash(body: ArrayBuffer): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', body);

@@ -1,8 +1,8 @@
 /** Storing single files and pages from a page of the site: fetched past the worker, sealed, put into a store. */
 import { fetchFile, WholeArchiveError } from './fetch-block.ts';
-import { canName, listNamed, listNeeds } from './needs.ts';
+import { canName, listNamed, listNeeds } from '../domain/offline/needs.ts';
 import { openSeal, sealCopy } from './seal.ts';
-import { DIRECT, isHashed, SEAL, toStoreName } from './stores.ts';
+import { DIRECT, isHashed, SEAL, toStoreName } from '../domain/offline/stores.ts';
 
 /** Why something could not be stored: no network, no room, refused by the browser, changed meanwhile. */
 export type KeepProblem = 'network' | 'space' | 'refused' | 'changed';
@@ -31,6 +31,11 @@ export async function openStore(name: string): Promise<Cache> {
   return caches.open(name).catch((cause: unknown) => {
     throw new KeepError('refused', cause);
   });
+}
+
+/** Opens a store that is there; opening one that is just being removed would make it again. */
+export async function openExisting(name: string): Promise<Cache | undefined> {
+  return (await caches.has(name)) ? caches.open(name) : undefined;
 }
 
 /** Puts a copy into a store and tells a full device from a browser that refuses. */
