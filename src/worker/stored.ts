@@ -1,7 +1,7 @@
 import { cacheNames } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
 import { isHashed, parseStoreName, SEAL, toPageKey } from '../domain/offline/stores.ts';
-import { openExisting } from '../device/keep.ts';
+import { openExisting } from '../device/store.ts';
 import { openSeal } from '../device/seal.ts';
 import { settings } from './settings.ts';
 

@@ -98,7 +98,7 @@ describe.each(HOSTS)(
       await page.goto(`${host.url}darurat/`);
       expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
       await page.goto(`${host.url}siaran-pers/belum-pernah-dibaca/`);
-      expect(await page.locator('main').innerText()).toContain(heading);
+      await page.locator('main').getByText(heading, { exact: true }).first().waitFor();
     });
   },
 );

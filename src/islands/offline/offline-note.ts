@@ -1,12 +1,5 @@
+import { isThrifty } from '../../device/connection.ts';
 import type { WorkerRequest } from '../../domain/offline/stores.ts';
-
-/** True where data is dear or slow: nothing is fetched ahead there. */
-function isThrifty(): boolean {
-  const { connection } = navigator as {
-    connection?: { saveData?: boolean; effectiveType?: string };
-  };
-  return Boolean(connection?.saveData) || /2g/.test(connection?.effectiveType ?? '');
-}
 
 /** Registers the worker of this site and offers a new version; it never takes over while somebody reads. */
 class OfflineNote extends HTMLElement {

@@ -1,6 +1,7 @@
 import { parseBlockPath } from '../../domain/offline/blocks.ts';
 import { WholeArchiveError } from '../../device/fetch-block.ts';
-import { fetchSealed, KeepError, openStore, putCopy } from '../../device/keep.ts';
+import { fetchSealed } from '../../device/keep.ts';
+import { KeepError, openStore, putCopy } from '../../device/store.ts';
 import { openSeal } from '../../device/seal.ts';
 import {
   PACK_KEY,

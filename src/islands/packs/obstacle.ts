@@ -1,8 +1,4 @@
-/** What the browser says of its connection, where it says anything. */
-interface Connection {
-  readonly saveData?: boolean;
-  readonly effectiveType?: string;
-}
+import { isThrifty } from '../../device/connection.ts';
 
 /** Bytes that this site may still store; undefined where the browser doesn't say. */
 export async function readRoom(): Promise<number | undefined> {
@@ -18,9 +14,7 @@ export function findObstacle(
   room: number | undefined,
 ): 'noSpace' | 'thrifty' | undefined {
   if (room !== undefined && room < bytes) return 'noSpace';
-  const { connection } = navigator as { connection?: Connection };
-  const isThrifty = connection?.saveData || /2g/.test(connection?.effectiveType ?? '');
-  return isThrifty ? 'thrifty' : undefined;
+  return isThrifty() ? 'thrifty' : undefined;
 }
 
 /** Asks the browser not to remove what is stored on its own; it may ask the visitor, or refuse. */

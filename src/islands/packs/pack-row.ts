@@ -1,10 +1,9 @@
-import { ensureWorker, KeepError } from '../../device/keep.ts';
+import { ensureWorker, KeepError } from '../../device/store.ts';
 import { EVERYTHING } from '../../domain/offline/marks.ts';
 import { toPackKind, type PackSummary } from '../../domain/offline/packs.ts';
 import { say, type ClientWords } from '../../domain/offline/words.ts';
 import { formatBytes } from '../../i18n/number.ts';
 import type { Lang } from '../../i18n/types.ts';
-import { downloadPack } from './download.ts';
 import { askToKeep, findObstacle, readRoom } from './obstacle.ts';
 import { noteInLedger, noteRemoval, toPackStore } from './pack-store.ts';
 import { readState } from './read-state.ts';
@@ -132,6 +131,9 @@ export class PackRow {
     try {
       askToKeep();
       await ensureWorker(base);
+      const { downloadPack } = await import('./download.ts').catch((cause: unknown) => {
+        throw new KeepError('network', cause);
+      });
       await downloadPack({
         base,
         lang,

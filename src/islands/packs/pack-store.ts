@@ -1,4 +1,4 @@
-import { openExisting } from '../../device/keep.ts';
+import { openExisting } from '../../device/store.ts';
 import {
   PACK_KEY,
   parsePackKind,

@@ -1,4 +1,4 @@
-import type { KeepProblem } from '../../device/keep.ts';
+import type { KeepProblem } from '../../device/store.ts';
 import { toPercent, type PackSummary } from '../../domain/offline/packs.ts';
 import { formatDay, say, type ClientWords } from '../../domain/offline/words.ts';
 import { formatBytes } from '../../i18n/number.ts';

@@ -1,10 +1,5 @@
-import {
-  dropUnneeded,
-  ensureWorker,
-  KeepError,
-  keepPage,
-  type KeepProblem,
-} from '../../device/keep.ts';
+import { dropUnneeded, keepPage } from '../../device/keep.ts';
+import { ensureWorker, KeepError, type KeepProblem } from '../../device/store.ts';
 import {
   addSaved,
   parseSaved,

@@ -1,4 +1,4 @@
-import type { KeepProblem } from '../../device/keep.ts';
+import type { KeepProblem } from '../../device/store.ts';
 import {
   formatExport,
   mergeSaved,
@@ -7,7 +7,8 @@ import {
   type ImportProblem,
   type SavedEntry,
 } from '../../domain/offline/saved.ts';
-import { fetchEntries, findGone, readSaved, writeSaved } from './saved-store.ts';
+import { fetchEntries } from './fetch-entries.ts';
+import { findGone, readSaved, writeSaved } from './saved-store.ts';
 
 /** Hands the list to the visitor as a file. */
 export function exportSaved(list: readonly SavedEntry[]): void {

@@ -1,5 +1,5 @@
 /** What of this site lies on the device, read for people: which pages, and how much room each part takes. */
-import { openExisting } from '../../device/keep.ts';
+import { openExisting } from '../../device/store.ts';
 import { parseStoreName, toStoreName } from '../../domain/offline/stores.ts';
 
 /** Parts of the room, as the bar shows them. */

@@ -1,20 +1,14 @@
-import { dropUnneeded } from '../../device/keep.ts';
 import { removeSaved, toSavedKey, type SavedEntry } from '../../domain/offline/saved.ts';
 import { formatNames, say, type ClientWords } from '../../domain/offline/words.ts';
 import type { Lang } from '../../i18n/types.ts';
-import { exportSaved, importSaved } from './carry.ts';
-import { sayCount, showAbsent } from './absent.ts';
 import { listAll, listRead, removeStored } from './device.ts';
 import { drawSaved } from './draw-list.ts';
 import { drawPages, drawRoom } from './draw-device.ts';
-import {
-  fetchEntries,
-  findGone,
-  hasUnnamed,
-  readSaved,
-  renewEntries,
-  writeSaved,
-} from './saved-store.ts';
+import { findGone, hasUnnamed, readSaved, writeSaved } from './saved-store.ts';
+
+/** What stores and carries is loaded when it is needed. */
+const loadFetching = () => import('./fetch-entries.ts');
+const loadCarrying = () => import('./carry.ts');
 
 const UNDO_MS = 10_000;
 
@@ -58,7 +52,7 @@ class SavedPage extends HTMLElement {
       undo: () => this.#undo(),
       again: () => this.#fetchAgain([path]),
       'all-again': () => this.#fetchAgain(readSaved(this.#base).map((one) => one.path)),
-      export: () => exportSaved(readSaved(this.#base)),
+      export: async () => (await loadCarrying()).exportSaved(readSaved(this.#base)),
       import: () => this.#part<HTMLInputElement>('file').click(),
       'remove-all': () => this.#part<HTMLDialogElement>('ask').showModal(),
       reload: () => location.reload(),
@@ -89,7 +83,8 @@ class SavedPage extends HTMLElement {
 
   async #load(): Promise<void> {
     if (!('caches' in window)) return this.#refuse();
-    if (this.#isAbsent) showAbsent(this, this.#words);
+    const absent = this.#isAbsent ? await import('./absent.ts') : undefined;
+    absent?.showAbsent(this, this.#words);
     // A browser that refuses says so here.
     await caches.keys();
     this.#part('own').hidden = false;
@@ -98,9 +93,11 @@ class SavedPage extends HTMLElement {
     this.#part('ask').addEventListener('close', () => void this.#removeAll());
     await this.#draw();
     await this.#drawDevice();
-    if (this.#isAbsent) await sayCount(this.#base, this.#words);
+    await absent?.sayCount(this.#base, this.#words);
     const list = readSaved(this.#base);
     if (await hasUnnamed(this.#base, list)) await this.#drop(list);
+    if (!list.length) return;
+    const { renewEntries } = await loadFetching();
     if (await renewEntries(this.#base, list)) await this.#draw();
   }
 
@@ -179,6 +176,7 @@ class SavedPage extends HTMLElement {
   }
 
   async #drop(list: readonly SavedEntry[]): Promise<void> {
+    const { dropUnneeded } = await import('../../device/keep.ts');
     await dropUnneeded(list, this.#base);
     await this.#drawDevice();
   }
@@ -188,6 +186,7 @@ class SavedPage extends HTMLElement {
     const gone = await findGone(this.#base, list);
     const wanted = list.filter(({ path }) => paths.includes(path) && gone.has(path));
     this.#say(say(this.#words, 'saved.importing', { n: wanted.length }));
+    const { fetchEntries } = await loadFetching();
     await this.#finish(wanted.length, await fetchEntries(this.#base, wanted));
   }
 
@@ -209,9 +208,10 @@ class SavedPage extends HTMLElement {
     const file = input.files?.[0];
     if (!file) return;
     this.#part('problem').textContent = '';
-    const result = await importSaved(this.#base, file, (n) =>
-      this.#say(say(this.#words, 'saved.importing', { n })),
-    ).catch(() => 'refused' as const);
+    const onStart = (n: number) => this.#say(say(this.#words, 'saved.importing', { n }));
+    const result = await loadCarrying()
+      .then(({ importSaved }) => importSaved(this.#base, file, onStart))
+      .catch(() => 'refused' as const);
     input.value = '';
     if (typeof result !== 'string') return this.#finish(result.all, result.failed);
     this.#say('');
