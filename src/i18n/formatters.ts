@@ -4,7 +4,8 @@
  */
 import type { Lang } from './types.ts';
 
-const LOCALES: Readonly<Record<Lang, string>> = { id: 'id-ID', en: 'en-GB' };
+/** The form of numbers and dates of a language, as the platform names it. */
+export const LOCALES: Readonly<Record<Lang, string>> = { id: 'id-ID', en: 'en-GB' };
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { injectManifest, type ManifestEntry } from 'workbox-build';
+import { HASHED_FOLDERS } from '../../domain/offline/stores.ts';
 import { toPath } from '../../domain/paths.ts';
 import { DEFAULT_LANG, LANGS } from '../../i18n/types.ts';
 import { listCore } from './list-core.ts';
@@ -71,7 +72,7 @@ async function inject(
     swDest: join(outDir, 'sw.js'),
     globDirectory: outDir,
     globPatterns: [...files],
-    dontCacheBustURLsMatching: /^(?:_berkas|_cari)\//,
+    dontCacheBustURLsMatching: new RegExp(`^(?:${HASHED_FOLDERS.join('|')})/`),
     manifestTransforms: [
       async (entries) => ({
         manifest: await Promise.all(entries.map((entry) => toCoreFile(outDir, base, entry))),

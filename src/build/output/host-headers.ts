@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { HASHED_FOLDERS } from '../../domain/offline/stores.ts';
 import { toContentPolicy, type OutsideHosts } from '../../domain/content-policy.ts';
 import { toAdminPolicy } from '../../domain/admin-policy.ts';
-
-/** Folders whose files change their name with their content. */
-const HASHED = ['_berkas', '_cari', 'gambar/foto'];
 
 /**
  * Writes `_headers`, read by several static hosts and by our own preview server: the policy as a header (with
@@ -23,7 +21,7 @@ export async function writeHostHeaders(
   Permissions-Policy: geolocation=(self), camera=(), microphone=(), interest-cohort=()
   Cross-Origin-Opener-Policy: same-origin
 
-${HASHED.map((folder) => `${base}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n\n`).join('')}${base}admin/*
+${HASHED_FOLDERS.map((folder) => `${base}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n\n`).join('')}${base}admin/*
   ! Content-Security-Policy
   Content-Security-Policy: ${toAdminPolicy(hosts.gitHost ? [hosts.gitHost] : [])}
 `;

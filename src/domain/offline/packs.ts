@@ -2,7 +2,7 @@
  * Packs: what a visitor stores on request in one go: all services, what lies in a kecamatan, the whole guide. The
  * build writes a list per language and what each pack holds; the device plans from the two what to fetch. Pure.
  */
-import type { StoreKind } from './stores.ts';
+import { isHashedPath, type StoreKind } from './stores.ts';
 
 /** A file of a pack: its path below the base, SHA-256 of its body in hexadecimal, its weight on the way. */
 export type PackFile = readonly [path: string, hash: string, bytes: number];
@@ -68,7 +68,7 @@ function isPage([path]: PackFile): boolean {
 /** Files whose name changes with their content come first, then what keeps its name, pages last. */
 function toRank(file: PackFile): number {
   if (isPage(file)) return 2;
-  return /^(_berkas|_cari)\/|^gambar\/foto\//.test(file[0]) ? 0 : 1;
+  return isHashedPath(file[0]) ? 0 : 1;
 }
 
 /**

@@ -1,4 +1,5 @@
-const LOCALES: Readonly<Record<string, string>> = { id: 'id-ID', en: 'en-GB' };
+import { LOCALES } from '../../i18n/formatters.ts';
+import type { Lang } from '../../i18n/types.ts';
 
 /** The zone of the region: its IANA name, and how it is called (WIB, WITA, WIT). */
 export interface ZoneFacts {
@@ -12,7 +13,7 @@ export function formatStoredAt(
   lang: string,
   { timeZone, zoneName }: ZoneFacts,
 ): string {
-  const form = new Intl.DateTimeFormat(LOCALES[lang] ?? 'id-ID', {
+  const form = new Intl.DateTimeFormat(LOCALES[lang as Lang] ?? LOCALES.id, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone,

@@ -57,9 +57,17 @@ export function isOurs(url: URL, base: string): boolean {
   return !NOT_OURS.some((start) => rest.startsWith(start));
 }
 
-/** Names that change with their content: such a file is stored for good. */
+/** Folders whose files change their name with their content: such a file is kept for good. */
+export const HASHED_FOLDERS = ['_berkas', '_cari', 'gambar/foto'] as const;
+
+/** True for a path below the base in one of these folders. */
+export function isHashedPath(path: string): boolean {
+  return HASHED_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
+}
+
+/** The same for an address. */
 export function isHashed(url: URL, base: string): boolean {
-  return /^(_berkas|_cari)\/|^gambar\/foto\//.test(url.pathname.slice(base.length));
+  return isHashedPath(url.pathname.slice(base.length));
 }
 
 /** Addresses of hashed style sheets, scripts and preloaded fonts that a page of ours names in its HTML. */

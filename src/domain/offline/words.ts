@@ -1,3 +1,6 @@
+import { LOCALES } from '../../i18n/formatters.ts';
+import type { Lang } from '../../i18n/types.ts';
+
 /** Words of an island as the page brings them, by key; see `toClientWords`. */
 export type ClientWords = Readonly<Record<string, string>>;
 
@@ -11,15 +14,13 @@ export function say(
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
 }
 
-const LOCALES: Readonly<Record<string, string>> = { id: 'id-ID', en: 'en-GB' };
-
 /** `23 November 2026`: the day of an instant in a zone, by the browser's own words. */
-export function formatDay(at: string, lang: string, timeZone: string): string {
+export function formatDay(at: string, lang: Lang, timeZone: string): string {
   const form = new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone });
   return form.format(new Date(at));
 }
 
 /** `a, b, dan c` */
-export function formatNames(names: readonly string[], lang: string): string {
+export function formatNames(names: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(names);
 }
