@@ -1,4 +1,4 @@
 export * from './kit/index.ts';
 export * from './definition.ts';
 export * from './definitions/index.ts';
-export * from './definitions/settings.ts';
+export * from './definitions/settings/index.ts';

@@ -3,7 +3,8 @@ import { resolve, sep } from 'node:path';
 import { PMTiles, type Source } from 'pmtiles';
 import type { Problem } from '../../domain/content/problem.ts';
 import { isArchive } from '../../domain/offline/blocks.ts';
-import { region, type Region } from '../../model/definitions/settings.ts';
+import { region } from '../../model/definitions/settings/region.ts';
+import type { Region } from '../../model/index.ts';
 
 /** A PMTiles file on disk, as the library reads it. */
 export class FileSource implements Source {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../domain/content/problem.ts';
 import { MAX_PANORAMA_BYTES, parsePanorama, type PanoramaFault } from '../../domain/panorama.ts';
-import { region } from '../../model/definitions/settings.ts';
+import { region } from '../../model/definitions/settings/region.ts';
 
 const REASONS: Record<PanoramaFault | 'missing', [what: string, remedy: string]> = {
   missing: [

@@ -1,5 +1,5 @@
-import { defineCollection } from '../definition.ts';
-import { emptyList, list, text } from '../kit/index.ts';
+import { defineCollection } from '../../definition.ts';
+import { emptyList, list, text } from '../../kit/index.ts';
 
 const word = (max: number) => text({ label: 'Kata', max });
 
