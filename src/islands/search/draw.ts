@@ -50,13 +50,18 @@ export function drawKindLine(text: string, icon: Node | undefined): HTMLElement 
   return line;
 }
 
-/** What the row says below its name: the summary when it has a word found, else where the word stands. */
+/**
+ * What the row says below its name: the summary when it or the name has a word found, else where the word stands;
+ * not the line above it once more, with which the text of a page begins in the index.
+ */
 function drawText({ excerpt, meta }: FoundPage, words: readonly string[]): HTMLElement {
-  const { title = '', text = '' } = meta;
+  const { title = '', text = '', line = '' } = meta;
   const row = make('p');
-  if (text && (hasMark(text, words) || hasMark(title, words)))
+  const found = drawExcerpt(excerpt);
+  const isRepeated = line !== '' && (found.textContent ?? '').startsWith(line);
+  if (text && (isRepeated || hasMark(text, words) || hasMark(title, words)))
     row.append(...drawMarks(text, words));
-  else row.append(drawExcerpt(excerpt));
+  else row.append(found);
   return row;
 }
 
