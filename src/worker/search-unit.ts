@@ -1,5 +1,5 @@
 import { parseStoreName, toStoreName } from '../domain/offline/stores.ts';
-import type { SearchUnit } from '../domain/search/index-folder.ts';
+import { unitName, type SearchUnit } from '../domain/search/index-folder.ts';
 import { sealCopy } from '../device/seal.ts';
 import { settings } from './settings.ts';
 
@@ -46,21 +46,27 @@ async function dropOlderUnits({ lang, folder }: SearchUnit): Promise<void> {
     await caches.delete(name);
 }
 
+async function fetchList(address: string): Promise<SearchUnit> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as SearchUnit;
+}
+
 /**
  * Stores the search of a language as one unit, unless it weighs more than `most` bytes: it counts as there only
- * when its list is, which comes last.
+ * when its list is, which comes last. What is there already asks nothing of the network.
  */
 export async function storeSearchUnit(lang: string, most = Infinity): Promise<void> {
   const address = settings.searchUnits[lang];
   if (!address) return;
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const unit = (await answer.json()) as SearchUnit;
-  if (unit.bytes > most) return;
+  const isStored = ({ unit }: StoredUnit) => address === unit.folder + unitName(lang);
+  const stored = (await readUnits()).find(isStored)?.unit;
+  const unit = stored ?? (await fetchList(address));
+  if (!stored && unit.bytes > most) return;
   const cache = await caches.open(toUnitName(unit));
   // Also when the list is there: a file that was damaged has been removed since, and comes again.
   await storeAll(cache, unit.files);
-  if (await readList(cache)) return;
+  if (stored) return;
   await cache.put(LIST_KEY, Response.json(unit));
   await dropOlderUnits(unit);
 }

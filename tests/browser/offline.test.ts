@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { unitName } from '../../src/domain/search/index-folder.ts';
 import { toStoreName } from '../../src/domain/offline/stores.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { serveCuttable, type CuttableSite } from '../support/cut-network.ts';
@@ -70,6 +71,19 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       await page.goto(served.url + unread);
       await page.locator('[data-part=absent]').waitFor();
       expect(await page.locator('[data-part=address]').textContent()).toBe(site.base + unread);
+    });
+
+    it('a search that is on the device asks nothing of the network again', async () => {
+      const page = await visitOnce(context, served.url);
+      const [read] = await listEntries(page);
+      await open(page, read);
+      await waitFor(
+        page,
+        async ([name, url]) => Boolean(await (await caches.open(name)).match(url)),
+        [toStoreName(site.base, 'pages'), served.url + read] as const,
+      );
+      const lists = served.asked.filter((path) => path.endsWith(unitName('id')));
+      expect(lists).toHaveLength(1);
     });
 
     it('a search whose index was damaged on the device is whole again after the next visit', async () => {
