@@ -37,6 +37,7 @@ export async function readKnown(site: StartedSite): Promise<Known & { takenVilla
   return {
     lat: Number(lat),
     lon: Number(lon),
+    polygon: `${lat}, ${lon}\n${Number(lat) + 0.01}, ${lon}\n${lat}, ${Number(lon) + 0.01}`,
     districts: [ground.districts[0]?.code],
     village: villages[0],
     code: villages.find((code) => !takenVillages.includes(code)),

@@ -27,6 +27,7 @@ const texts = [
   'id',
   'A',
   '/layanan/contoh/',
+  '-7.21, 109.91\n-7.25, 109.91\n-7.25, 109.95',
 ];
 
 /** Later fields of a record get later times and larger numbers, so that an end never lies before its start. */

@@ -18,6 +18,8 @@ const fillIn = 'Isi kolom ini.';
 
 // prettier-ignore
 const expected: Row[] = [
+  ['alerts/garis-jauh.id.md', 'polygon', 'baris 2: titik terlalu jauh dari wilayah dan tetangganya', '-5.77, 134.86', 'Periksa lintang dan bujur.'],
+  ['alerts/garis-tertukar.id.md', 'polygon', 'baris 3: lintang dan bujur tertukar', '-5.77, 124.83 -5.77, 124.86 124.86, -5.80', 'Tukar: lintang -5.8, bujur 124.86.'],
   ['destinations/foto-tiada.id.md', 'photos.1', 'menunjuk entri yang tidak ada di Foto', 'foto-yang-tidak-ada', chooseEntry],
   ['destinations/gambar-di-isi-tiada.id.md', 'body', 'menunjuk entri yang tidak ada di Foto', 'foto-yang-tidak-ada', chooseEntry],
   ['destinations/harga-minus.id.md', 'prices.0.amount', 'kurang dari 0', '-5000', 'Tulis 0 rupiah atau lebih.'],
@@ -81,7 +83,7 @@ describe('check on the folder of seeded faults', () => {
     expect(stdout).toContain('Harga › Harga 1 › Harga (rupiah): kurang dari 0.');
     expect(stdout).toContain('Jejak GPX: berkas tidak ada di folder media.');
     expect(stdout).toContain('Foto 2: menunjuk entri yang tidak ada di Foto.');
-    expect(stdout).toContain('28 masalah dalam 27 berkas.');
+    expect(stdout).toContain('30 masalah dalam 29 berkas.');
     expect(status).toBe(1);
   });
 

@@ -12,12 +12,19 @@ export function isInForce({ start, end }: { start: string; end: string }, now: D
   return Date.parse(start) <= now.getTime() && !isOver({ end }, now);
 }
 
+/** The gravest first, then the newest. */
+export function sortAlerts<A extends Pick<Record<'alerts'>, 'level' | 'start'>>(
+  alerts: readonly A[],
+): A[] {
+  return [...alerts].sort(
+    (a, b) => RANK[a.level] - RANK[b.level] || Date.parse(b.start) - Date.parse(a.start),
+  );
+}
+
 /** Alerts in force at `now`, the gravest first, then the newest. */
 export function selectActiveAlerts(
   alerts: readonly Record<'alerts'>[],
   now: Date,
 ): Record<'alerts'>[] {
-  return alerts
-    .filter((alert) => isInForce(alert, now))
-    .sort((a, b) => RANK[a.level] - RANK[b.level] || Date.parse(b.start) - Date.parse(a.start));
+  return sortAlerts(alerts.filter((alert) => isInForce(alert, now)));
 }

@@ -1,7 +1,7 @@
-import { selectRecords } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { say } from '../say.ts';
 import { isInForce, selectActiveAlerts } from './active.ts';
+import { touches } from './effects.ts';
 
 type Alert = Record<'alerts'>;
 
@@ -49,9 +49,11 @@ export function sortLog({ log }: Pick<Alert, 'log'>) {
   return [...log].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
-/** The places that an alert touches. */
+/** The places that an alert touches, by name. */
 export function selectTouchedPlaces(alert: Alert, hub: Hub): Record<'destinations'>[] {
-  return selectRecords(hub, 'destinations', alert.destinations);
+  return hub.records.destinations
+    .filter((place) => touches(alert, place, hub))
+    .sort((a, b) => a.title.localeCompare(b.title, hub.lang));
 }
 
 interface InBoth {

@@ -1,4 +1,10 @@
-import { collectionNames, toDefinition, type Region } from '../../model/index.ts';
+import {
+  collectionNames,
+  isReadRing,
+  parseRing,
+  toDefinition,
+  type Region,
+} from '../../model/index.ts';
 import { isInsideRegion } from '../geo/contain.ts';
 import type { GeoPoint, RegionMap } from '../geo/types.ts';
 import { formatValue, toLabel, type Problem } from './problem.ts';
@@ -85,9 +91,35 @@ function checkCodes(place: PlaceLike, { region, districts, villages }: Ground): 
   return faults;
 }
 
+/** The corners of an area: like places over the border, they may lie a little outside. */
+function checkPolygon(polygon: string | undefined, ground: Ground): Fault[] {
+  const read = parseRing(polygon ?? '');
+  if (!polygon || !isReadRing(read)) return [];
+  const { ring, toName } = read;
+  const index = ring.findIndex(([lon, lat]) => !isNear(ground, { lat, lon }, true));
+  const [lon, lat] = ring[index] ?? [];
+  if (lon === undefined || lat === undefined) return [];
+  const swapped = isNear(ground, { lat: lon, lon: lat }, true);
+  const fault = swapped
+    ? toSwappedFault(lat, lon)
+    : {
+        what: 'titik terlalu jauh dari wilayah dan tetangganya',
+        value: `${lat}, ${lon}`,
+        remedy: 'Periksa lintang dan bujur.',
+      };
+  return [{ path: ['polygon'], ...fault, what: `${toName(index)}: ${fault.what}` }];
+}
+
+interface EntryLike {
+  place?: PlaceLike;
+  code?: string;
+  districts?: string[];
+  polygon?: string;
+}
+
 function checkEntry(entry: Entry, ground: Ground): Problem[] {
   const { fields } = toDefinition(entry.collection);
-  const data = entry.data as { place?: PlaceLike; code?: string; districts?: string[] };
+  const data = entry.data as EntryLike;
   const faults = data.place
     ? [...checkPoint(data.place, ground), ...checkCodes(data.place, ground)]
     : [];
@@ -101,6 +133,7 @@ function checkEntry(entry: Entry, ground: Ground): Problem[] {
         ...one,
         path: one.path.slice(1),
       })),
+      ...checkPolygon(data.polygon, ground),
     );
   return faults.map(({ path, what, value, remedy }) => ({
     file: entry.file,

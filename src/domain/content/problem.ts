@@ -26,7 +26,8 @@ const LONGEST_VALUE = 80;
 /** A value in one short line for a report. */
 export function formatValue(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'kosong';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = written.trim().replace(/\s*\n\s*/g, ' ');
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
 

@@ -2,8 +2,10 @@ import { defineCollection } from '../definition.ts';
 import {
   choice,
   dateTime,
+  defaultOff,
   emptyList,
   faultAt,
+  flag,
   group,
   list,
   localized,
@@ -14,7 +16,7 @@ import {
   translated,
   url,
 } from '../kit/index.ts';
-import { closing, district, title } from '../shared/index.ts';
+import { closing, district, outline, title } from '../shared/index.ts';
 
 export const alertLevels = { info: 'Info', caution: 'Waspada', danger: 'Awas' } as const;
 
@@ -36,8 +38,35 @@ export const alerts = defineCollection({
     level: choice({ label: 'Tingkat', options: alertLevels }),
     start: dateTime({ label: 'Mulai' }),
     end: dateTime({ label: 'Berakhir' }),
-    districts: emptyList(list({ label: 'Kecamatan', one: 'kecamatan', item: district })),
-    destinations: emptyList(relations({ label: 'Destinasi', to: 'destinations' })),
+    closes: defaultOff(
+      flag({
+        label: 'Menutup tempat wisata',
+        hint: 'Nyala: semua destinasi yang terkena, dengan bagiannya, tampil tutup sampai waktu berakhir.',
+      }),
+    ),
+    districts: emptyList(
+      list({
+        label: 'Kecamatan',
+        hint: 'Semua tempat di kecamatan ini terkena.',
+        one: 'kecamatan',
+        item: district,
+      }),
+    ),
+    destinations: emptyList(
+      relations({
+        label: 'Destinasi',
+        hint: 'Bagian dari destinasi ini ikut terkena.',
+        to: 'destinations',
+      }),
+    ),
+    routes: emptyList(relations({ label: 'Rute', to: 'routes' })),
+    events: emptyList(relations({ label: 'Agenda', to: 'events' })),
+    polygon: optional(
+      outline({
+        label: 'Garis daerah',
+        hint: 'Semua tempat di dalamnya terkena. Satu titik per baris, misalnya -7.2149, 109.9148; atau satu Polygon GeoJSON.',
+      }),
+    ),
     area: optional(translated(text({ label: 'Daerah', max: 200 }))),
     steps: emptyList(
       list({
@@ -69,6 +98,14 @@ export const alerts = defineCollection({
     ({ start, end }) =>
       start && end && Date.parse(end) <= Date.parse(start)
         ? faultAt('end', 'tidak setelah waktu mulai', 'Tulis waktu berakhir setelah waktu mulai.')
+        : undefined,
+    ({ closes, destinations, districts, routes, polygon }) =>
+      closes && !polygon && ![destinations, districts, routes].some((list) => list?.length)
+        ? faultAt(
+            'closes',
+            'tidak ada tempat yang ditutup',
+            'Pilih destinasi, rute atau kecamatan, atau isi garis daerah.',
+          )
         : undefined,
   ],
   body: { label: 'Keterangan' },
