@@ -115,18 +115,33 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       expect(selectOverBudget(region, 'map beyond its page', 120, weighed)).toEqual([]);
     });
 
-    /** A word of a title, typed letter by letter: every piece of the index on the way counts. */
-    async function weighSearch(path: string): Promise<{ whole: Weighed; beyond: Weighed }> {
+    interface WeighedSearch {
+      /** Until the first result stands, with all that its row needs. */
+      readonly first: Weighed;
+      /** Until the word is typed to its end: every piece of the index on the way, for other wordings too. */
+      readonly word: Weighed;
+      /** The same with the page itself, on an empty cache. */
+      readonly whole: Weighed;
+    }
+
+    /** The first word of a title, typed letter by letter. */
+    async function weighSearch(path: string): Promise<WeighedSearch> {
       const cold = await openColdPage(browser, served, site);
       await cold.page.goto(toAddress(path), { waitUntil: 'networkidle' });
       const title = await cold.page.locator('[data-codes]').first().getAttribute('data-title');
+      const result = cold.page.locator('[data-part=results] [data-result]').first();
       await cold.page.locator('#search-query').click();
-      await cold.page.keyboard.type(title?.split(' ')[0] ?? '', { delay: 120 });
-      await cold.page.locator('[data-part=results] [data-result]').first().waitFor();
-      await settle(cold);
-      const result = { whole: { path, bytes: cold.weigh() }, beyond: weighBeyond(cold, path) };
+      let first: Weighed | undefined;
+      for (const letter of title?.split(' ')[0] ?? '') {
+        await cold.page.keyboard.type(letter);
+        await settle(cold);
+        if (!first && (await result.count())) first = weighBeyond(cold, path);
+      }
+      await result.waitFor();
+      const word = weighBeyond(cold, path);
+      const whole = { path, bytes: cold.weigh() };
       await cold.close();
-      return result;
+      return { first: first ?? word, word, whole };
     }
 
     it('stays within 150 KB for the first search result, beyond its page', async () => {
@@ -134,12 +149,17 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
         await weighSearch('cari/index.html'),
         await weighSearch('en/search/index.html'),
       ];
-      const budget = 'first search result beyond its page';
-      const beyond = found.map((one) => one.beyond);
-      expect(selectOverBudget(region, budget, 150, beyond)).toEqual([]);
-      // With its page, on an empty cache: the sum of the budgets of HTML, CSS, fonts and search.
-      const whole = found.map((one) => one.whole);
-      expect(selectOverBudget(region, 'first search result with its page', 224, whole)).toEqual([]);
+      const select = (budget: string, limitKb: number, part: keyof WeighedSearch) =>
+        selectOverBudget(
+          region,
+          budget,
+          limitKb,
+          found.map((one) => one[part]),
+        );
+      expect(select('first search result beyond its page', 150, 'first')).toEqual([]);
+      // Our own limits: what the contract does not speak of.
+      expect(select('searched word beyond its page', 180, 'word')).toEqual([]);
+      expect(select('searched word with its page', 254, 'whole')).toEqual([]);
     });
   },
 );

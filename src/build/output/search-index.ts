@@ -73,7 +73,7 @@ async function minifyScript(file: string): Promise<void> {
 
 async function indexPages(outDir: string, outputPath: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({
-    excludeSelectors: ['svg', 'script', 'nav', '[data-pagefind-ignore]'],
+    excludeSelectors: ['svg', 'script', 'nav', '.stamp-edge', '[data-pagefind-ignore]'],
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
