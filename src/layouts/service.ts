@@ -1,6 +1,7 @@
 import type { Hub, Record } from '../domain/hub/types.ts';
 import { toPoint } from '../domain/nearby/nearby.ts';
 import { toPath } from '../domain/paths.ts';
+import type { FacetValues } from '../domain/search/facets.ts';
 import { say } from '../domain/say.ts';
 import { selectLifeEvents, selectOffices } from '../domain/service/page.ts';
 import { t } from '../i18n/translate.ts';
@@ -47,6 +48,16 @@ export function toOneTrips(service: Service, hub: Hub) {
     lead: t(lang, 'service.tripLead', { n: event.steps.length }),
     steps: event.steps.map((step) => toTripStep(step, service.slug, hub)),
   }));
+}
+
+/** Where a service can be had and whether it costs something, as search narrows by it. */
+export function toServiceFacets({ levels, cost }: Service, lang: Lang): FacetValues {
+  const toValue = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+  const isFree = cost?.amount === 0;
+  return {
+    level: levels.map((level) => toValue(t(lang, `service.level.${level}`))),
+    cost: cost?.amount === undefined ? [] : [t(lang, isFree ? 'service.free' : 'facet.paid')],
+  };
 }
 
 function toRouteHref({ place, title }: Record<'offices'>): string | undefined {

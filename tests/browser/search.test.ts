@@ -69,6 +69,23 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       await expect.poll(() => page.locator('.group-head h2').allTextContents()).toEqual([kind]);
     });
 
+    it('narrows services by where they are had and what they cost; a value without a page stays, and cannot be chosen', async () => {
+      await page.goto(`${served.url}cari/?q=surat`);
+      const facet = (name: string) => page.locator('.facets fieldset', { hasText: name });
+      await facet('Biaya').waitFor();
+      for (const box of await facet('Bisa diurus di').locator('label').all()) {
+        const isNone = (await box.locator('.count').textContent()) === '0';
+        expect(await box.locator('input').isDisabled()).toBe(isNone);
+      }
+      const free = facet('Biaya').locator('label', { hasText: 'Gratis' });
+      const count = Number(await free.locator('.count').textContent());
+      await free.locator('input').check();
+      await page.waitForURL((url) => url.searchParams.get('biaya') === 'Gratis');
+      await expect
+        .poll(() => page.locator('[data-part=status]').textContent())
+        .toContain(`${count} hasil`);
+    });
+
     it('says honestly that nothing was found, and shows the lists', async () => {
       await page.goto(`${served.url}cari/?q=zzqqxxyy`);
       await expect

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countValues,
-  formatSearch,
-  isChosen,
-  parseSearch,
-  toCodeKey,
-} from '../../src/domain/search/query.ts';
+import { countValues, isChosen, toFacetNames } from '../../src/domain/search/facets.ts';
+import { formatSearch, parseSearch, toCodeKey } from '../../src/domain/search/query.ts';
 import { rankPages, toTitleWords, type ConceptHits } from '../../src/domain/search/rank.ts';
 import { countSlips, suggestWords, toVocabulary } from '../../src/domain/search/slips.ts';
 import {
@@ -15,13 +10,16 @@ import {
   understand,
 } from '../../src/domain/search/understand.ts';
 
-const NAMES = { kind: 'Jenis', district: 'Kecamatan' };
+const TITLES = { kind: 'Jenis', district: 'Kecamatan', level: 'Bisa diurus di', cost: 'Biaya' };
+const NAMES = toFacetNames((facet) => TITLES[facet]);
 
 describe('A search', () => {
   it('lives in the address and comes back from it', () => {
-    const state = { query: 'akta & lahir', kinds: ['Layanan', 'Kantor'], districts: ['Arum'] };
+    const chosen = { kind: ['Layanan', 'Kantor'], district: ['Arum'], level: ['Kecamatan'] };
+    const state = { query: 'akta & lahir', chosen };
     expect(parseSearch(formatSearch(state, NAMES), NAMES)).toEqual(state);
-    expect(formatSearch({ query: '', kinds: [], districts: [] }, NAMES)).toBe('');
+    expect(formatSearch(state, NAMES)).toContain('bisa-diurus-di=Kecamatan');
+    expect(formatSearch({ query: '', chosen: {} }, NAMES)).toBe('');
   });
 
   it('knows a service code however it is typed', () => {
@@ -32,16 +30,16 @@ describe('A search', () => {
   });
 
   it('filters by any of the chosen values', () => {
-    const state = { query: 'x', kinds: ['Layanan'], districts: ['Arum', 'Batur'] };
-    const page = { kind: 'Layanan', districts: ['Batur'] };
-    expect(isChosen(page, state)).toBe(true);
-    expect(isChosen({ ...page, kind: 'Kantor' }, state)).toBe(false);
-    expect(isChosen({ ...page, districts: [] }, state)).toBe(false);
+    const chosen = { kind: ['Layanan'], district: ['Arum', 'Batur'] };
+    const page = { kind: ['Layanan'], district: ['Batur'] };
+    expect(isChosen(page, chosen)).toBe(true);
+    expect(isChosen({ ...page, kind: ['Kantor'] }, chosen)).toBe(false);
+    expect(isChosen({ ...page, district: [] }, chosen)).toBe(false);
   });
 
   it('lists values with hits, and chosen ones without', () => {
-    const pages = [{ kind: 'a' }, { kind: 'b' }, { kind: 'b' }];
-    expect(countValues(pages, ({ kind }) => [kind], ['d'])).toEqual([
+    const pages = [{ kind: ['a'] }, { kind: ['b'] }, { kind: ['b'] }];
+    expect(countValues(pages, 'kind', ['d'])).toEqual([
       ['b', 2],
       ['a', 1],
       ['d', 0],

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { FACETS } from '../../domain/search/facets.ts';
 import { titlesName, vocabularyName, type ResultTitles } from '../../domain/search/index-folder.ts';
 import { parsePath } from '../../domain/paths.ts';
 import { toWords } from '../../domain/search/words.ts';
@@ -33,9 +34,9 @@ export async function writeWords(folder: string, lang: Lang): Promise<void> {
     const { url, content, meta, filters } = await readFragment(join(folder, 'fragment', name));
     const { title = url } = meta;
     const route = parsePath(url)?.name ?? '';
-    const [kind = ''] = filters[t(lang, 'facet.kind')] ?? [];
-    const districts = filters[t(lang, 'facet.district')] ?? [];
-    titles.push([name.replace('.pf_fragment', ''), [url, title, route, kind, districts]]);
+    const facets = FACETS.map((facet) => filters[t(lang, `facet.${facet}`)] ?? []);
+    while (facets.at(-1)?.length === 0) facets.pop();
+    titles.push([name.replace('.pf_fragment', ''), [url, title, route, ...facets]]);
     for (const word of new Set(toWords(`${title} ${content}`).flatMap((one) => one.split(/[./-]/))))
       if (word.length >= SHORTEST && !/\d/.test(word))
         counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -29,8 +29,8 @@ export type ResultTitles = Readonly<
       path: string,
       title: string,
       route: string,
-      kind: string,
-      districts: readonly string[],
+      /** Values in the order of `FACETS`; empty ones at the end are left out. */
+      ...facets: (readonly string[])[],
     ]
   >
 >;

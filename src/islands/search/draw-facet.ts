@@ -15,6 +15,7 @@ export function drawFacet(
     box.type = 'checkbox';
     box.value = value;
     box.checked = chosen.includes(value);
+    box.disabled = count === 0 && !box.checked;
     label.append(box, make('span', '', value), make('span', 'count', String(count)));
     field.append(label);
   }

@@ -1,4 +1,5 @@
 import { toStoreName } from '../../domain/offline/stores.ts';
+import { CLOSED_FACETS, FACETS, type Facet, type FacetValues } from '../../domain/search/facets.ts';
 import {
   thesaurusName,
   titlesName,
@@ -35,8 +36,7 @@ export interface IndexPlace {
 /** A page in its place; what its row shows is fetched when it is shown. */
 export interface Answer {
   readonly url: string;
-  readonly kind: string;
-  readonly districts: readonly string[];
+  readonly facets: FacetValues;
   readonly score: number;
   /** What is known of it at once: title and address. */
   readonly bare: FoundPage;
@@ -59,8 +59,7 @@ const MOST_KEPT = 200;
 interface KnownPage extends PageFacts {
   readonly title: string;
   readonly url: string;
-  readonly kind: string;
-  readonly districts: readonly string[];
+  readonly facets: FacetValues;
 }
 
 async function loadJson<Value>(address: string): Promise<Value> {
@@ -87,6 +86,11 @@ export class SearchEngine {
     this.#pages = pages;
     this.#book = toPhraseBook(thesaurus);
     this.#vocabulary = toVocabulary(words);
+    const toValues = (facet: Facet) =>
+      [...pages.values()].flatMap((one) => one.facets[facet] ?? []);
+    this.closed = Object.fromEntries(
+      [...CLOSED_FACETS].map((facet) => [facet, [...new Set(toValues(facet))]]),
+    );
   }
 
   static async load({ folder, base, lang }: IndexPlace): Promise<SearchEngine> {
@@ -96,9 +100,10 @@ export class SearchEngine {
       loadJson<Thesaurus>(folder + thesaurusName),
       loadJson<string[]>(folder + vocabularyName(lang)),
     ]);
-    const pages = Object.entries(titles).map(([id, [path, title, route, kind, districts]]) => {
+    const pages = Object.entries(titles).map(([id, [path, title, route, ...values]]) => {
       const url = base + path.slice(1);
-      return [id, { url, title, words: toTitleWords(title), route, kind, districts }] as const;
+      const facets = Object.fromEntries(FACETS.map((facet, at) => [facet, values[at] ?? []]));
+      return [id, { url, title, words: toTitleWords(title), route, facets }] as const;
     });
     return new SearchEngine(pagefind, new Map(pages), thesaurus, words);
   }
@@ -116,6 +121,9 @@ export class SearchEngine {
       await this.#pagefind.preload(words[at] ?? '', {});
   }
 
+  /** All values of the facets that have few. */
+  readonly closed: FacetValues;
+
   /** Finds and orders pages; every wording is asked for once. */
   async find(query: string): Promise<Answers> {
     const understood = understand(toCodeKey(query) ?? query, this.#book, this.#vocabulary);
@@ -127,9 +135,9 @@ export class SearchEngine {
     const answers = ranked.flatMap(({ id, score }) => {
       const page = this.#pages.get(id);
       if (!page) return [];
-      const { url, title, kind, districts } = page;
-      const bare = { url, excerpt: '', meta: { title, kind } };
-      return [{ url, kind, districts, score, bare, data: () => readPage(bare, results.get(id)) }];
+      const { url, title, facets } = page;
+      const bare = { url, excerpt: '', meta: { title, kind: facets.kind?.[0] ?? '' } };
+      return [{ url, facets, score, bare, data: () => readPage(bare, results.get(id)) }];
     });
     return { answers, understood };
   }

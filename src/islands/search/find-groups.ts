@@ -1,4 +1,11 @@
-import { countValues, isChosen, type SearchState } from '../../domain/search/query.ts';
+import {
+  countValues,
+  FACETS,
+  isChosen,
+  type Facet,
+  type FacetValues,
+} from '../../domain/search/facets.ts';
+import type { SearchState } from '../../domain/search/query.ts';
 import type { Understood } from '../../domain/search/understand.ts';
 import type { Answer, SearchEngine } from './engine.ts';
 import type { FoundPage } from './pagefind.ts';
@@ -15,8 +22,8 @@ export interface Outcome {
   readonly count: number;
   /** The kind with the best page first. */
   readonly groups: readonly ResultGroup[];
-  readonly kinds: readonly (readonly [string, number])[];
-  readonly districts: readonly (readonly [string, number])[];
+  /** Facets that narrow these results, each with its values and how many pages have them. */
+  readonly facets: readonly (readonly [Facet, readonly (readonly [string, number])[]])[];
   readonly understood: Understood;
 }
 
@@ -29,21 +36,33 @@ export interface Outcomes {
 const FEW = 3;
 const MANY = 30;
 
+/** Counts each facet over the pages that the others leave in; one that no result has is left out. */
+function countFacets(
+  answers: readonly Answer[],
+  { chosen }: SearchState,
+  closed: FacetValues,
+): Outcome['facets'] {
+  return FACETS.flatMap((facet) => {
+    const others = { ...chosen, [facet]: [] };
+    const pages = answers.map((one) => one.facets).filter((page) => isChosen(page, others));
+    const counts = countValues(pages, facet, chosen[facet] ?? []);
+    if (counts.length === 0) return [];
+    const all = [...(chosen[facet] ?? []), ...(closed[facet] ?? [])];
+    return [[facet, countValues(pages, facet, all)] as const];
+  });
+}
+
 /** Searches once and puts what was found into groups: only what is shown is fetched. */
 export async function findGroups(engine: SearchEngine, state: SearchState): Promise<Outcomes> {
   const { answers, understood } = await engine.find(state.query);
-  const { kinds, districts } = state;
-  const chosen = answers.filter((one) => isChosen(one, state));
-  const groups = [...Map.groupBy(chosen, ({ kind }: Answer) => kind)];
+  const chosen = answers.filter(({ facets }) => isChosen(facets, state.chosen));
+  const groups = [...Map.groupBy(chosen, ({ facets }: Answer) => facets.kind?.[0] ?? '')];
   const most = groups.length === 1 ? MANY : FEW;
   const shown = groups.map(([kind, all]) => ({ kind, all, first: all.slice(0, most) }));
-  const inDistricts = answers.filter((one) => isChosen(one, { ...state, kinds: [] }));
-  const ofKinds = answers.filter((one) => isChosen(one, { ...state, districts: [] }));
   const outcome = {
     count: chosen.length,
     understood,
-    kinds: countValues(inDistricts, ({ kind }) => [kind], kinds),
-    districts: countValues(ofKinds, (one) => one.districts, districts),
+    facets: countFacets(answers, state, engine.closed),
   };
   const toGroup = (one: (typeof shown)[number], pages: FoundPage[]): ResultGroup => ({
     kind: one.kind,

@@ -1,9 +1,5 @@
-import {
-  formatSearch,
-  parseSearch,
-  type FacetNames,
-  type SearchState,
-} from '../../domain/search/query.ts';
+import { toFacetNames, type Facet, type FacetNames } from '../../domain/search/facets.ts';
+import { formatSearch, parseSearch, type SearchState } from '../../domain/search/query.ts';
 import { selectReplaced } from '../../domain/search/understand.ts';
 import { drawGroup, make, type DrawIcon } from './draw.ts';
 import { chooseBest, cloneIcon } from './choose-best.ts';
@@ -33,15 +29,15 @@ function withoutAnswer(groups: readonly ResultGroup[], pathname: string | undefi
 /** The search page: results as you type, facets, keyboard; its lists come back when nothing is found. */
 class SearchPage extends HTMLElement {
   #words: Record<string, string> = {};
-  #names: FacetNames = { kind: '', district: '' };
-  #state: SearchState = { query: '', kinds: [], districts: [] };
+  #names!: FacetNames;
+  #state: SearchState = { query: '', chosen: {} };
   #timer = 0;
   #run = 0;
   #engine: Promise<SearchEngine> | undefined;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
-    this.#names = { kind: this.#words['kind'] ?? '', district: this.#words['district'] ?? '' };
+    this.#names = toFacetNames((facet) => this.#words[`facet.${facet}`] ?? facet);
     this.#state = parseSearch(location.search, this.#names);
     this.#box.value = this.#state.query;
     this.addEventListener('input', this.#onInput);
@@ -178,9 +174,7 @@ class SearchPage extends HTMLElement {
     const toIcon: DrawIcon = (kind) => cloneIcon(this, kind);
     const answered = best?.querySelector('a')?.pathname;
     const groups = withoutAnswer(answer.groups, answered).map((group) =>
-      drawGroup(group, this.#words['all'] ?? '', toIcon, () =>
-        this.#change({ kinds: [group.kind] }),
-      ),
+      drawGroup(group, this.#words['all'] ?? '', toIcon, () => this.#choose('kind', [group.kind])),
     );
     const hint = isEmpty ? [make('p', '', this.#words['noneHint'])] : this.#drawReplaced(answer);
     this.#part('results').replaceChildren(...hint, ...(best ? [best] : []), ...groups);
@@ -205,14 +199,17 @@ class SearchPage extends HTMLElement {
     this.#part('recent').replaceChildren(drawRecent(this.#words, onForget) ?? '');
   }
 
-  #drawFacets({ kinds, districts }: Outcome): HTMLElement[] {
-    const { kind, district } = this.#names;
-    const { kinds: chosenKinds, districts: chosenDistricts } = this.#state;
-    const ofKind = drawFacet(kind, kinds, chosenKinds, (values) => this.#change({ kinds: values }));
-    const ofDistrict = drawFacet(district, districts, chosenDistricts, (values) =>
-      this.#change({ districts: values }),
+  #choose(facet: Facet, values: readonly string[]): void {
+    this.#change({ chosen: { ...this.#state.chosen, [facet]: values } });
+  }
+
+  #drawFacets({ facets }: Outcome): HTMLElement[] {
+    const { chosen } = this.#state;
+    return facets.map(([facet, counts]) =>
+      drawFacet(this.#words[`facet.${facet}`] ?? '', counts, chosen[facet] ?? [], (values) =>
+        this.#choose(facet, values),
+      ),
     );
-    return [...(kinds.length ? [ofKind] : []), ...(districts.length ? [ofDistrict] : [])];
   }
 }
 
