@@ -7,6 +7,7 @@ import { toStoreName } from '../../src/domain/offline/stores.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { serveCuttable, type CuttableSite } from '../support/cut-network.ts';
 import { writeDetailedSite, type DetailedSite } from '../support/detailed-site.ts';
+import { hasNginx, startNginx } from '../support/nginx.ts';
 import { downloadPack, visitOnce } from '../support/offline-page.ts';
 import { readPack, readPackList } from '../support/packs.ts';
 import { sites } from '../support/sites.ts';
@@ -25,7 +26,7 @@ let second: DetailedSite;
 beforeAll(async () => {
   browser = await launchChromium();
   first = await writeDetailedSite(site, 'a');
-  second = await writeDetailedSite(site, 'b');
+  second = await writeDetailedSite(site, 'b', true);
 });
 
 afterAll(async () => {
@@ -38,9 +39,14 @@ afterEach(async () => {
   server.stop();
 });
 
+async function openDetailed(): Promise<BrowserContext> {
+  const opened = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await opened.addInitScript(() => localStorage.setItem('pendopo.map.detailed', '1'));
+  return opened;
+}
+
 async function visit(sendsParts = true): Promise<Page> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await context.addInitScript(() => localStorage.setItem('pendopo.map.detailed', '1'));
+  context = await openDetailed();
   server = await serveCuttable(first.outDir, site.base, { sendsParts });
   return visitOnce(context, server.url);
 }
@@ -113,6 +119,21 @@ describe('The detailed map without a network', () => {
     }
     expect([...seen].sort()).toEqual([NOTHING, LAND]);
   });
+
+  it.runIf(hasNginx)(
+    'comes from a real nginx, from a file with compressed tiles and leaf directories',
+    async () => {
+      const nginx = await startNginx({ ...site, outDir: second.outDir });
+      context = await openDetailed();
+      const page = await visitOnce(context, nginx.url);
+      await downloadPack(page, nginx.url, id);
+      expect((await listStored(page, store)).length).toBeGreaterThan(0);
+      nginx.stop();
+      await page.goto(nginx.url + place);
+      await page.locator('map-view [data-map-picture]').first().click();
+      await expect.poll(() => readColours(page)).toContain(LAND);
+    },
+  );
 
   it('never mixes blocks of two versions, also when an update breaks off', async () => {
     const page = await visit();

@@ -31,12 +31,16 @@ export interface DetailedSite {
 }
 
 /** As if the settings had named a PMTiles file; files with another `mark` differ in every tile. */
-export async function writeDetailedSite(site: TestSite, mark: string): Promise<DetailedSite> {
+export async function writeDetailedSite(
+  site: TestSite,
+  mark: string,
+  isPacked = false,
+): Promise<DetailedSite> {
   const outDir = mkdtempSync(join(tmpdir(), 'pendopo-detailed-'));
   const content = mkdtempSync(join(tmpdir(), 'pendopo-archive-'));
   cpSync(site.outDir, outDir, { recursive: true });
   const base = JSON.parse(readFileSync(join(outDir, MAP_BASE), 'utf8')) as LiveBase;
-  const bytes = makeRegionPmtiles(base.bounds, DEEPEST, mark);
+  const bytes = makeRegionPmtiles(base.bounds, DEEPEST, mark, isPacked);
   mkdirSync(join(content, 'map'));
   writeFileSync(join(content, 'map', 'wilayah.pmtiles'), bytes);
   const detail = { kind: 'pmtiles', url: 'wilayah.pmtiles', attribution: 'Uji' };
