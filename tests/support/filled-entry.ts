@@ -68,8 +68,9 @@ function fillField(name: string, field: Field, nth: number, known: Known): unkno
   if (name in known) return known[name];
   if (field.fields) return fillRecord(field.fields, known);
   if (!field.item) return fillLeaf(field, nth);
-  const rows = field.item.fields ? [1, 2] : [1];
-  return rows.map(() => fillField('', field.item as Field, nth, known));
+  const row = fillField('', field.item as Field, nth, known);
+  const twice = field.item.fields ? [row, structuredClone(row)] : [row];
+  return field.schema.safeParse(twice).success ? twice : [row];
 }
 
 /** A record with something in every field, in the form in which the editor writes it. */

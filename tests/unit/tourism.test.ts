@@ -5,7 +5,7 @@ import type { Hub, Record } from '../../src/domain/hub/types.ts';
 import { selectNearby } from '../../src/domain/nearby/nearby.ts';
 import { slicePages } from '../../src/domain/place/lists.ts';
 import { toHoursView, toMeasures } from '../../src/domain/place/page.ts';
-import { toEntryPrice, toPriceTables } from '../../src/domain/place/prices.ts';
+import { toEntryPrice, toPriceTables } from '../../src/domain/prices/tables.ts';
 import { drawProfile, toAscent, type StopView } from '../../src/domain/routes/stops.ts';
 import { toEventData } from '../../src/domain/structured-data/tourism.ts';
 

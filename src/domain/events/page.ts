@@ -3,7 +3,7 @@ import { formatDate, formatTime, toZoned } from '../../i18n/format.ts';
 import { t } from '../../i18n/translate.ts';
 import type { Record } from '../hub/types.ts';
 import type { Measure } from '../place/page.ts';
-import { toEntryPrice } from '../place/prices.ts';
+import { toEntryPrice } from '../prices/tables.ts';
 import { toPhase, toUsualMonths, type EventContext } from './list.ts';
 import { toNextDay } from './recurrence.ts';
 

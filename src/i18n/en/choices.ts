@@ -14,6 +14,7 @@ export const choices: Record<keyof typeof source, Entry> = {
 
   'facility.wheelchair': 'Wheelchair',
   'facility.toilet': 'Toilet',
+  'facility.accessible-toilet': 'Wheelchair toilet',
   'facility.prayer-room': 'Prayer room',
   'facility.parking': 'Parking',
   'facility.signal': 'Phone signal',
@@ -22,6 +23,7 @@ export const choices: Record<keyof typeof source, Entry> = {
   'facility.guide': 'Guide',
   'facility.camping': 'Camp site',
   'facility.playground': 'Playground',
+  'facility.stroller': 'Pushchair',
   'facility.surface': 'Path surface',
   'facility.steps': 'Steps',
   'facilityState.yes': 'yes',
@@ -47,6 +49,7 @@ export const choices: Record<keyof typeof source, Entry> = {
   'visitor.resident': 'Local resident',
   'visitor.foreign': 'Foreign visitor',
   'visitor.foreign-child': 'Child, foreign visitor',
+  'visitor.foreign-student': 'Foreign student',
 
   'fee.entry': 'Entry',
   'fee.parking': 'Parking',

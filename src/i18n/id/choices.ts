@@ -13,6 +13,7 @@ export const choices = {
 
   'facility.wheelchair': 'Kursi roda',
   'facility.toilet': 'Toilet',
+  'facility.accessible-toilet': 'Toilet kursi roda',
   'facility.prayer-room': 'Mushala',
   'facility.parking': 'Parkir',
   'facility.signal': 'Sinyal',
@@ -21,6 +22,7 @@ export const choices = {
   'facility.guide': 'Pemandu',
   'facility.camping': 'Tempat berkemah',
   'facility.playground': 'Tempat bermain anak',
+  'facility.stroller': 'Kereta bayi',
   'facility.surface': 'Permukaan jalan',
   'facility.steps': 'Anak tangga',
   'facilityState.yes': 'ada',
@@ -46,6 +48,7 @@ export const choices = {
   'visitor.resident': 'Warga setempat',
   'visitor.foreign': 'Wisatawan asing',
   'visitor.foreign-child': 'Anak, wisatawan asing',
+  'visitor.foreign-student': 'Pelajar, wisatawan asing',
 
   'fee.entry': 'Tiket masuk',
   'fee.parking': 'Parkir',

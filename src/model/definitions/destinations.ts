@@ -17,14 +17,18 @@ import {
   translated,
 } from '../kit/index.ts';
 import {
+  access,
   closing,
   contact,
+  facilities,
   hours,
   links,
   optionalPrices,
   optionalReported,
+  path,
   photos,
   place,
+  signal,
   summary,
   title,
 } from '../shared/index.ts';
@@ -61,53 +65,6 @@ export const hazardKinds = {
   eruption: 'Letusan',
   other: 'Bahaya lain',
 } as const;
-
-export const facilityKinds = {
-  wheelchair: 'Kursi roda',
-  toilet: 'Toilet',
-  'prayer-room': 'Mushala',
-  parking: 'Parkir',
-  signal: 'Sinyal',
-  food: 'Warung makan',
-  lodging: 'Penginapan',
-  guide: 'Pemandu',
-  camping: 'Tempat berkemah',
-  playground: 'Tempat bermain anak',
-  surface: 'Permukaan jalan',
-  steps: 'Anak tangga',
-} as const;
-
-const access = group({
-  label: 'Jalan',
-  summary: '{{fields.mode}}',
-  fields: {
-    mode: choice({
-      label: 'Dengan',
-      options: {
-        car: 'Mobil atau motor',
-        bus: 'Angkutan umum',
-        walk: 'Jalan kaki',
-        ojek: 'Ojek',
-        boat: 'Perahu',
-        parking: 'Parkir',
-      },
-    }),
-    description: localized({ label: 'Keterangan', max: 400, long: true }),
-  },
-});
-
-const facility = group({
-  label: 'Fasilitas',
-  summary: '{{fields.kind}}: {{fields.state}}',
-  fields: {
-    kind: choice({ label: 'Fasilitas', options: facilityKinds }),
-    state: choice({
-      label: 'Keadaan',
-      options: { yes: 'Ada', partly: 'Sebagian', no: 'Tidak ada' },
-    }),
-    note: optional(localized({ label: 'Keterangan', max: 240 })),
-  },
-});
 
 const hazard = group({
   label: 'Bahaya',
@@ -190,9 +147,11 @@ export const destinations = defineCollection({
       }),
     ),
     reported: optionalReported,
-    access: emptyList(list({ label: 'Cara ke sini', one: 'cara', item: access })),
+    access,
     bestTime: optional(translated(paragraph({ label: 'Waktu terbaik', max: 300 }))),
-    facilities: emptyList(list({ label: 'Akses dan fasilitas', one: 'fasilitas', item: facility })),
+    facilities,
+    path,
+    signal,
     hazards: emptyList(list({ label: 'Bahaya', one: 'bahaya', item: hazard })),
     rules: emptyList(
       list({ label: 'Aturan', one: 'aturan', item: localized({ label: 'Aturan', max: 200 }) }),

@@ -107,11 +107,16 @@ interface ListOptions<F extends Field> {
   item: F;
   min?: number;
   max?: number;
+  /** Faults between rows; they run when every row by itself is right. "at" begins with the row: `3.validFrom`. */
+  rules?: ListRule<ValueOf<F>>[];
 }
+
+/** Faults of a list, found by looking at several rows together. */
+export type ListRule<T> = (rows: readonly T[]) => (Fault & { at: string })[];
 
 /** Rows of one form; none is an empty list. */
 export function list<F extends Field>(options: ListOptions<F>): Field<ValueOf<F>[]> {
-  const { label, hint, one, item, min = 0, max } = options;
+  const { label, hint, one, item, min = 0, max, rules = [] } = options;
   const schema = z.unknown().transform((value, ctx): ValueOf<F>[] => {
     const rows = isBlank(value) ? [] : value;
     if (!Array.isArray(rows)) {
@@ -122,13 +127,17 @@ export function list<F extends Field>(options: ListOptions<F>): Field<ValueOf<F>
       reportFault(ctx, toFault('kurang baris', `Isi sedikitnya ${min} baris.`));
     if (max && rows.length > max)
       reportFault(ctx, toFault('terlalu banyak baris', `Sisakan paling banyak ${max} baris.`));
-    return rows.map((row, index) => {
+    const values = rows.map((row, index) => {
       const result = item.schema.safeParse(row);
       if (result.success) return result.data as ValueOf<F>;
       for (const issue of result.error.issues)
         ctx.addIssue({ ...issue, path: [index, ...issue.path], input: row } as never);
       return z.NEVER as ValueOf<F>;
     });
+    if (ctx.issues.length > 0) return values;
+    for (const fault of rules.flatMap((rule) => rule(values)))
+      reportFault(ctx, fault, fault.at.split('.'));
+    return values;
   }) as unknown as z.ZodType<ValueOf<F>[]>;
   return {
     label,

@@ -11,61 +11,35 @@ import {
   optional,
   text,
 } from '../kit/index.ts';
-
-export const visitors = {
-  anyone: 'Siapa saja',
-  adult: 'Dewasa, WNI',
-  child: 'Anak',
-  student: 'Pelajar',
-  resident: 'Warga setempat',
-  foreign: 'Wisatawan asing',
-  'foreign-child': 'Anak, wisatawan asing',
-} as const;
-
-export const fees = {
-  entry: 'Tiket masuk',
-  parking: 'Parkir',
-  camera: 'Kamera atau drone',
-  guide: 'Pemandu',
-  conservation: 'Dana konservasi',
-  boat: 'Perahu atau wahana',
-  camping: 'Berkemah',
-  other: 'Lain-lain',
-} as const;
-
-export const dayTypes = {
-  any: 'Semua hari',
-  weekday: 'Senin–Jumat',
-  weekend: 'Sabtu, Minggu',
-  holiday: 'Hari libur',
-} as const;
+import { findOverlaps } from './price-overlap.ts';
+import { dayTypes, fees, priceUnits, visitors } from './price-words.ts';
 
 const price = group({
   label: 'Harga',
   summary: '{{fields.fee}} {{fields.visitor}}: {{fields.amount}}',
   fields: {
     fee: choice({ label: 'Untuk', options: fees }),
+    item: optional(
+      localized({
+        label: 'Nama barang atau jasa',
+        hint: 'Bila satu jenis biaya punya beberapa harga, misalnya "Perahu dayung" dan "Perahu motor".',
+        max: 60,
+      }),
+    ),
     visitor: choice({ label: 'Pengunjung', options: visitors }),
     dayType: choice({ label: 'Hari', options: dayTypes }),
     amount: money({ label: 'Harga (rupiah)' }),
-    unit: optional(
-      choice({
-        label: 'Per',
-        options: {
-          person: 'orang',
-          motorcycle: 'motor',
-          car: 'mobil',
-          bus: 'bus',
-          group: 'rombongan',
-          hour: 'jam',
-          night: 'malam',
-          item: 'buah',
-        },
+    unit: optional(choice({ label: 'Per', options: priceUnits })),
+    note: optional(localized({ label: 'Keterangan', max: 120 })),
+    validFrom: optional(
+      date({ label: 'Berlaku sejak', hint: 'Hari pertama harga ini. Kosong: sudah berlaku.' }),
+    ),
+    validTo: optional(
+      date({
+        label: 'Berlaku sampai',
+        hint: 'Hari terakhir harga ini, ikut dihitung. Kosong: sampai ada harga baru.',
       }),
     ),
-    note: optional(localized({ label: 'Keterangan', max: 120 })),
-    validFrom: optional(date({ label: 'Berlaku sejak' })),
-    validTo: optional(date({ label: 'Berlaku sampai' })),
   },
   rules: [
     ({ validFrom, validTo }) =>
@@ -82,9 +56,10 @@ const price = group({
 /** Tariffs in rupiah. An empty list means not known; an amount of 0 means free of charge. */
 export const prices = list({
   label: 'Harga',
-  hint: 'Hanya harga resmi yang sudah diperiksa. Kosongkan bila belum diketahui.',
+  hint: 'Hanya harga resmi yang sudah diperiksa. Kosongkan bila belum diketahui. Saat harga naik: isi "Berlaku sampai" pada baris lama, lalu tambah baris baru.',
   one: 'harga',
   item: price,
+  rules: [findOverlaps],
 });
 
 /** What a third party wrote about a price or hours, with year and name: shown as reported, never as the tariff. */

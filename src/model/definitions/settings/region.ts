@@ -16,6 +16,7 @@ import {
   text,
   url,
 } from '../../kit/index.ts';
+import { startKey } from '../../shared/index.ts';
 
 const bounds = group({
   label: 'Batas wilayah',
@@ -27,6 +28,24 @@ const bounds = group({
     north: number({ label: 'Utara', min: -90, max: 90 }),
   },
 });
+
+const starts = emptyList(
+  list({
+    label: 'Titik berangkat',
+    hint: 'Tempat orang biasa berangkat: alun-alun, terminal, stasiun.',
+    one: 'titik',
+    item: group({
+      label: 'Titik berangkat',
+      summary: '{{fields.name.id}}',
+      fields: {
+        key: text({ label: 'Kode', hint: 'Dipakai di "Cara ke sini".', pattern: startKey }),
+        name: localized({ label: 'Nama', max: 80 }),
+        lat: number({ label: 'Lintang', min: -90, max: 90 }),
+        lon: number({ label: 'Bujur', min: -180, max: 180 }),
+      },
+    }),
+  }),
+);
 
 const detailLayer = optionalGroup({
   label: 'Peta rinci',
@@ -79,6 +98,7 @@ export const region = defineCollection({
         name: localized({ label: 'Nama titik', max: 80 }),
       },
     }),
+    starts,
     bounds,
     neighbours: emptyList(
       list({

@@ -2,10 +2,8 @@
 import { formatPrice } from '../../i18n/format.ts';
 import { label, t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
-import type { Record } from '../hub/types.ts';
 import { say } from '../say.ts';
-
-type Price = Record<'destinations'>['prices'][number];
+import { isValidOn, type Price } from './price.ts';
 
 /** One table, ready to be written out. */
 export interface PriceTable {
@@ -16,10 +14,6 @@ export interface PriceTable {
 }
 
 const DAY_ORDER = ['any', 'weekday', 'weekend', 'holiday'] as const;
-
-function isValidOn({ validFrom, validTo }: Price, day: string): boolean {
-  return (!validFrom || validFrom <= day) && (!validTo || day <= validTo);
-}
 
 function toRowName({ visitor, unit }: Price, lang: Lang): string {
   const who = label(lang, 'visitor.', visitor);

@@ -1,0 +1,37 @@
+/** Which tariff of days holds on a day: weekday, weekend or holiday; collective leave counts as a holiday. */
+import { toWeekdayNumber } from '../../i18n/format.ts';
+
+/** What of the holiday calendar prices need: its days by date (YYYY-MM-DD), and the years with a decree. */
+export interface HolidayDays {
+  readonly days: { readonly [day: string]: { readonly kind: string } };
+  readonly decreed: readonly number[];
+}
+
+export type CertainDayType = 'weekday' | 'weekend' | 'holiday';
+
+/** `uncertain`: a year without a holiday decree, in which the day may still become a holiday. */
+export type DayType = CertainDayType | 'uncertain';
+
+const SATURDAY = 6;
+
+/** Saturday and Sunday. */
+export function isWeekend(day: string): boolean {
+  return toWeekdayNumber(day) >= SATURDAY;
+}
+
+/**
+ * The kinds that a day (YYYY-MM-DD) may be, the likeliest first. National holidays and collective leave (cuti bersama)
+ * are holidays; a day that only the region keeps is not one at a ticket office. One that no decree covers may be two.
+ */
+export function toPossibleDayTypes(day: string, { days, decreed }: HolidayDays): CertainDayType[] {
+  const kind = days[day]?.kind;
+  if (kind === 'national' || kind === 'leave') return ['holiday'];
+  const plain = isWeekend(day) ? 'weekend' : 'weekday';
+  return decreed.includes(Number(day.slice(0, 4))) ? [plain] : [plain, 'holiday'];
+}
+
+/** The kind of a day (YYYY-MM-DD) in the region's calendar. */
+export function toDayType(day: string, calendar: HolidayDays): DayType {
+  const [first = 'weekday', ...others] = toPossibleDayTypes(day, calendar);
+  return others.length > 0 ? 'uncertain' : first;
+}
