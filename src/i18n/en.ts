@@ -6,6 +6,7 @@ import { map } from './en/map.ts';
 import { offline } from './en/offline.ts';
 import { place } from './en/place.ts';
 import { press } from './en/press.ts';
+import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
 import type { TextKey } from './id.ts';
 import type { Entry } from './types.ts';
@@ -21,4 +22,5 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...press,
   ...map,
   ...offline,
+  ...safety,
 };

@@ -6,6 +6,7 @@ import { map } from './id/map.ts';
 import { offline } from './id/offline.ts';
 import { place } from './id/place.ts';
 import { press } from './id/press.ts';
+import { safety } from './id/safety.ts';
 import { service } from './id/service.ts';
 
 /** The Indonesian dictionary: its keys are all keys that exist. Areas are in `id/`. */
@@ -19,6 +20,7 @@ export const id = {
   ...press,
   ...map,
   ...offline,
+  ...safety,
 };
 
 /** A key of the dictionary. */

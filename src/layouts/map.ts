@@ -1,3 +1,5 @@
+import { selectClosures } from '../domain/alerts/effects.ts';
+import { toClosureViews } from '../domain/alerts/words.ts';
 import type { DistrictRow } from '../domain/content/types.ts';
 import type { PinGroup } from '../domain/geo/pin-shape.ts';
 import type { MapPin } from '../domain/geo/pins.ts';
@@ -31,6 +33,7 @@ const WORDS = {
   close: 'map.close',
   chosen: 'map.chosen',
   area: 'map.areaShort',
+  closed: 'closure.short',
   rough: 'map.rough',
   cluster: 'map.cluster',
   shown: 'map.shown',
@@ -71,9 +74,11 @@ function toAreaName(record: PinRecord, districts: readonly DistrictRow[]): strin
   return [...names, record.place?.neighbour ?? ''].filter(Boolean).join(', ');
 }
 
-function toPinWords({ lang, districts }: Hub): PinWords {
+function toPinWords(hub: Hub): PinWords {
+  const { lang, districts } = hub;
   return {
     toHref: ({ collection, slug }) => linkTo(ROUTE[collection], { slug }, lang),
+    toClosed: (record) => toClosureViews(selectClosures(record, hub), hub),
     toDetail: (record) =>
       [toKindName(record, lang), toAreaName(record, districts)].filter(Boolean).join(' · '),
   };

@@ -1,6 +1,8 @@
 /** Places as stamps, rows and pins: what their lists need, with addresses. */
 import { planPosterRow } from '../components/art/poster/file.ts';
 import { toPosterKind } from '../components/art/poster/kinds.ts';
+import { selectClosures } from '../domain/alerts/effects.ts';
+import { toClosureViews } from '../domain/alerts/words.ts';
 import { selectPhotos } from '../domain/entry/photo.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
 import type { GeoPoint } from '../domain/geo/types.ts';
@@ -21,6 +23,7 @@ export function toPlaceItem(record: Place, hub: Hub) {
     line: toPlaceLine(record, hub),
     edge: toShortEdge(record, hub),
     hours: toHoursView(record, hub),
+    closed: toClosureViews(selectClosures(record, hub), hub),
     kind: toPosterKind(record.kind, record.tags),
     seed: record.slug,
     shown: selectPhotos(hub, record.photos)[0],

@@ -1,12 +1,14 @@
 /** Routes as rows, pins and facts, with addresses. */
 import { toPosterKind } from '../components/art/poster/kinds.ts';
 import type { IconName } from '../components/icons.ts';
+import { selectClosures } from '../domain/alerts/effects.ts';
+import { toClosureViews } from '../domain/alerts/words.ts';
 import { selectPhotos } from '../domain/entry/photo.ts';
 import type { MapPin } from '../domain/geo/pins.ts';
 import { toPinId } from '../domain/geo/region-pins.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
 import { toModes, toRouteLine } from '../domain/routes/page.ts';
-import type { StopView } from '../domain/routes/stops.ts';
+import { toStops, type StopView } from '../domain/routes/stops.ts';
 import { label, t } from '../i18n/translate.ts';
 import type { Lang } from '../i18n/types.ts';
 import { linkTo } from './links.ts';
@@ -51,6 +53,14 @@ export function toRouteFacts(route: Route, hub: Hub) {
   return facts;
 }
 
+/** That a route is shut, or one of its stops. */
+function toRouteClosures(route: Route, hub: Hub) {
+  const whole = toClosureViews(selectClosures(route, hub), hub);
+  if (whole.length > 0) return whole;
+  const parts = toStops(route, hub).flatMap(({ closures }) => closures);
+  return toClosureViews(parts, hub, 'part');
+}
+
 /** A route as a row of a list. */
 export function toRouteItem(route: Route, hub: Hub) {
   const { lang } = hub;
@@ -59,6 +69,7 @@ export function toRouteItem(route: Route, hub: Hub) {
     title: route.title,
     titleLang: route.textLang === lang ? undefined : route.textLang,
     line: toRouteLine(route, hub),
+    closed: toRouteClosures(route, hub),
     kind: toPosterKind(route.kind),
     seed: route.slug,
     shown: selectPhotos(hub, route.photos)[0],

@@ -14,12 +14,19 @@ export interface Spot {
   readonly districts?: readonly string[] | undefined;
 }
 
+/** Every place of every list asks of the same few polygons. */
+const known = new Map<string, Polygon>();
+
 /** The polygon of an alert, closed; nothing when the editor drew none. */
-export function toAlertPolygon({ polygon }: Pick<Alert, 'polygon'>): Polygon | undefined {
-  const read = polygon ? parseRing(polygon) : undefined;
-  if (!read || !isReadRing(read)) return undefined;
-  const [first] = read.ring;
-  return first ? [[...read.ring, first]] : undefined;
+function toPolygon({ polygon }: Pick<Alert, 'polygon'>): Polygon | undefined {
+  if (!polygon) return undefined;
+  const found = known.get(polygon);
+  if (found) return found;
+  const read = parseRing(polygon);
+  if (!isReadRing(read)) return undefined;
+  const closed: Polygon = [[...read.ring, ...read.ring.slice(0, 1)]];
+  known.set(polygon, closed);
+  return closed;
 }
 
 /**
@@ -37,6 +44,6 @@ function isInPolygon(polygon: Polygon, { lat, lon, precisionM = 0 }: Spot): bool
 /** Whether something lies in one of an alert's kecamatan or in its polygon. */
 export function isInArea(alert: Pick<Alert, 'districts' | 'polygon'>, spot: Spot = {}): boolean {
   if (spot.districts?.some((code) => alert.districts.includes(code))) return true;
-  const polygon = toAlertPolygon(alert);
+  const polygon = toPolygon(alert);
   return polygon !== undefined && isInPolygon(polygon, spot);
 }

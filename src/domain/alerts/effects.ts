@@ -16,10 +16,22 @@ type Route = Record<'routes'>;
 
 /** What an alert can touch: an entry, or the row of a village. */
 export type Touchable =
-  Place | Route | Record<'events'> | Record<'offices'> | Record<'villages'> | VillageRow;
+  | Place
+  | Route
+  | Record<'events'>
+  | Record<'offices'>
+  | Record<'villages'>
+  | Record<'destinations' | 'events' | 'offices'>
+  | VillageRow;
+
+/** The name under which `/peringatan.json` lists what an alert touches: `destinations/telaga`. */
+export function toTouchId(one: Touchable): string {
+  if (!('collection' in one)) return `villages/${one.code}`;
+  return one.collection === 'villages' ? `villages/${one.code}` : `${one.collection}/${one.slug}`;
+}
 
 /** How far ahead pages look: their transitions reach as far. */
-export const AHEAD_DAYS = 14;
+const AHEAD_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 /** Alerts in force at the clock of the hub, or that begin within two weeks of it. */
@@ -31,7 +43,7 @@ export function selectPresentAlerts({ records, now }: Pick<Hub, 'records' | 'now
 }
 
 /** A place and what it is part of, from the inside out. A circle of parents ends where it began. */
-export function selectChain(place: Place, hub: Pick<Hub, 'records'>): Place[] {
+function selectChain(place: Place, hub: Pick<Hub, 'records'>): Place[] {
   const chain: Place[] = [];
   for (
     let one: Place | undefined = place;
@@ -42,10 +54,13 @@ export function selectChain(place: Place, hub: Pick<Hub, 'records'>): Place[] {
   return chain;
 }
 
+/** Whether an alert touches a place by itself, not only something that it is part of. */
+export function isTouchedItself(alert: Alert, { slug, place }: Place): boolean {
+  return alert.destinations.includes(slug) || isInArea(alert, place);
+}
+
 function touchesPlace(alert: Alert, place: Place, hub: Hub): boolean {
-  return selectChain(place, hub).some(
-    (one) => alert.destinations.includes(one.slug) || isInArea(alert, one.place),
-  );
+  return selectChain(place, hub).some((one) => isTouchedItself(alert, one));
 }
 
 function toStopSpot({ lat, lon, precisionM }: Route['stops'][number], hub: Hub): Spot {
@@ -101,6 +116,10 @@ export function selectAlertsOf(one: Touchable, hub: Hub): Alert[] {
   return selectPresentAlerts(hub).filter((alert) => touches(alert, one, hub));
 }
 
+function isShutBy(alert: Alert, { collection, slug }: Exclude<Touchable, VillageRow>): boolean {
+  return collection === 'destinations' || (collection === 'routes' && alert.routes.includes(slug));
+}
+
 function toClosure({ start, end, slug, title }: Alert): Closure {
   return { from: start, to: end, alert: slug, title };
 }
@@ -112,16 +131,30 @@ function toClosure({ start, end, slug, title }: Alert): Closure {
  */
 export function selectClosures(one: Touchable, hub: Hub): Closure[] {
   if (!('collection' in one)) return [];
-  const isShutBy = (alert: Alert): boolean =>
-    one.collection === 'destinations' ||
-    (one.collection === 'routes' && alert.routes.includes((one as Route).slug));
   return selectAlertsOf(one, hub)
-    .filter((alert) => alert.closes && isShutBy(alert))
+    .filter((alert) => alert.closes && isShutBy(alert, one))
     .map(toClosure)
     .sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
 }
 
-/** When alerts shut one stop of a route: its destination, or a stop by itself inside the area. */
+/** The entries that an alert touches, as `/peringatan.json` names them; offices and villages follow its area. */
+export function selectTouchedIds(alert: Alert, hub: Hub): string[] {
+  const { destinations, events, routes } = hub.records;
+  return [...destinations, ...events, ...routes]
+    .filter((one) => touches(alert, one, hub))
+    .map(toTouchId);
+}
+
+/** Those of them that it shuts. */
+export function selectShutIds(alert: Alert, hub: Hub): string[] {
+  if (!alert.closes) return [];
+  const { destinations, routes } = hub.records;
+  return [...destinations, ...routes]
+    .filter((one) => isShutBy(alert, one) && touches(alert, one, hub))
+    .map(toTouchId);
+}
+
+/** When alerts shut a stop of a route: its destination, or a point of its own inside the area. */
 export function selectStopClosures(stop: Route['stops'][number], hub: Hub): Closure[] {
   return selectPresentAlerts(hub)
     .filter((alert) => alert.closes && touchesStop(alert, stop, hub))

@@ -1,7 +1,7 @@
 import type { Hub, Record } from '../hub/types.ts';
 import { say } from '../say.ts';
 import { isInForce, selectActiveAlerts } from './active.ts';
-import { touches } from './effects.ts';
+import { selectShutIds, selectTouchedIds, touches } from './effects.ts';
 
 type Alert = Record<'alerts'>;
 
@@ -49,11 +49,16 @@ export function sortLog({ log }: Pick<Alert, 'log'>) {
   return [...log].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
-/** The places that an alert touches, by name. */
-export function selectTouchedPlaces(alert: Alert, hub: Hub): Record<'destinations'>[] {
-  return hub.records.destinations
-    .filter((place) => touches(alert, place, hub))
-    .sort((a, b) => a.title.localeCompare(b.title, hub.lang));
+/** What an alert touches, each by name: places, then routes, then events. */
+export function selectTouchedEntries(alert: Alert, hub: Hub) {
+  const { destinations, routes, events } = hub.records;
+  const toOwn = <R extends Record<'destinations'> | Record<'routes'> | Record<'events'>>(
+    all: readonly R[],
+  ) =>
+    all
+      .filter((one) => touches(alert, one, hub))
+      .sort((a, b) => a.title.localeCompare(b.title, hub.lang));
+  return [...toOwn(destinations), ...toOwn(routes), ...toOwn(events)];
 }
 
 interface InBoth {
@@ -61,15 +66,20 @@ interface InBoth {
   readonly en: string;
 }
 
+interface AlertWords {
+  readonly url: InBoth;
+  readonly issued: InBoth;
+  readonly time: InBoth;
+  readonly effect: InBoth;
+  readonly shut: InBoth;
+}
+
 /**
- * An alert as `/peringatan.json` gives it: both languages, times with offset, district codes. `issued` is the line
- * under it, who and when; a text without a translation has no `en`.
+ * An alert as `/peringatan.json` gives it: both languages, times with offset, district codes, what it touches and
+ * what of that it shuts. `issued`, `time`, `effect` and `shut` are the lines that pages show; a text without a
+ * translation has no `en`.
  */
-export function toAlertJson(
-  alert: Alert,
-  english: Alert | undefined,
-  words: { readonly url: InBoth; readonly issued: InBoth },
-) {
+export function toAlertJson(alert: Alert, hub: Hub, english: Alert | undefined, words: AlertWords) {
   const { slug, level, start, end, issuer, officialUrl, districts, steps } = alert;
   const both = (pick: (one: Alert) => string | undefined) => ({
     id: pick(alert),
@@ -87,8 +97,9 @@ export function toAlertJson(
     steps: steps.map((step) => ({ id: step.id, en: say(step, 'en') })),
     issuer,
     officialUrl,
-    url: words.url,
-    issued: words.issued,
+    touches: selectTouchedIds(alert, hub),
+    shuts: selectShutIds(alert, hub),
+    ...words,
   };
 }
 

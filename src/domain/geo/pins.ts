@@ -1,4 +1,6 @@
 import { PIN_GROUPS, toPinGroup, type PinGroup } from './pin-shape.ts';
+import type { ClosureView } from '../alerts/words.ts';
+import { holdsAt } from '../hours/closure.ts';
 import type { GeoPoint } from './types.ts';
 
 /** One thing on the map and its row in the list beside it. */
@@ -12,8 +14,18 @@ export interface MapPin extends GeoPoint {
   readonly precisionM?: number | undefined;
   /** Its place in the list. */
   readonly number?: number | undefined;
+  /** When alerts shut it; absent when none does. */
+  readonly closed?: readonly ClosureView[] | undefined;
   /** One line below the name: kind and kecamatan, say. */
   readonly detail?: string | undefined;
+}
+
+/** The closure that holds at a moment. */
+export function selectClosed(
+  { closed }: Pick<MapPin, 'closed'>,
+  now: Date,
+): ClosureView | undefined {
+  return closed?.find((one) => holdsAt(one, now));
 }
 
 /** Pins of one legend line, in their order. */

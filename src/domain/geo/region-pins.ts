@@ -1,3 +1,4 @@
+import type { ClosureView } from '../alerts/words.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { groupPins, type MapPin } from './pins.ts';
 
@@ -9,6 +10,7 @@ export type PinRecord = Record<PinCollection>;
 export interface PinWords {
   toHref(record: PinRecord): string;
   toDetail(record: PinRecord): string | undefined;
+  toClosed(record: PinRecord): readonly ClosureView[];
 }
 
 /** The id of an entry's pin: list rows carry it as `data-pin-id`. */
@@ -25,6 +27,7 @@ function toKind(record: PinRecord): string {
 export function toPin(record: PinRecord, words: PinWords): MapPin | undefined {
   const { lat, lon, precisionM } = record.place ?? {};
   if (lat === undefined || lon === undefined) return undefined;
+  const closed = words.toClosed(record);
   return {
     id: toPinId(record.collection, record.slug),
     href: words.toHref(record),
@@ -34,6 +37,7 @@ export function toPin(record: PinRecord, words: PinWords): MapPin | undefined {
     lon,
     precisionM,
     detail: words.toDetail(record),
+    ...(closed.length > 0 && { closed }),
   };
 }
 

@@ -29,6 +29,7 @@ export interface SceneMark {
   readonly group: PinGroup;
   readonly number: number | undefined;
   readonly isCluster: boolean;
+  readonly closed: MapPin['closed'];
 }
 
 /** The area of a rough point, in drawing units. */
@@ -83,6 +84,14 @@ function toRelief({ peaks, bounds }: RegionMap, { toXY, box }: Projection): stri
     .join('');
 }
 
+/** A group is shut while all of it is: the closure that ends first says so. */
+function toSharedClosure(pins: readonly MapPin[]): MapPin['closed'] {
+  const ends = ({ closed }: MapPin): number => Date.parse(closed?.[0]?.to ?? '');
+  return pins.every(({ closed }) => closed)
+    ? [...pins].sort((a, b) => ends(a) - ends(b))[0]?.closed
+    : undefined;
+}
+
 function toMark(pins: readonly MapPin[], x: number, y: number, box: Box): SceneMark[] {
   const [pin] = pins;
   if (!pin) return [];
@@ -95,6 +104,7 @@ function toMark(pins: readonly MapPin[], x: number, y: number, box: Box): SceneM
       group: toPinGroup(pin.kind),
       number: isCluster ? pins.length : pin.number,
       isCluster,
+      closed: toSharedClosure(pins),
     },
   ];
 }
@@ -129,10 +139,11 @@ function planAreas(pins: readonly MapPin[], { toXY, unitsPerKm }: Projection): S
   });
 }
 
-/** An area that can be seen needs no mark at its centre, unless it carries a number. */
+/** An area that can be seen needs no mark at its centre, unless it carries a number or is shut. */
 function needsMark(pin: MapPin, { unitsPerKm }: Projection): boolean {
   const radius = ((pin.precisionM ?? 0) / 1000) * unitsPerKm;
-  return pin.number !== undefined || !isRoughPoint(pin.precisionM) || radius < SMALLEST_AREA;
+  const isPlain = pin.number === undefined && !pin.closed;
+  return !isPlain || !isRoughPoint(pin.precisionM) || radius < SMALLEST_AREA;
 }
 
 function isOnPicture({ lon, lat }: GeoPoint, { toXY, box }: Projection): boolean {

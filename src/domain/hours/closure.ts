@@ -6,3 +6,8 @@ export interface Closure {
   readonly alert: string;
   readonly title: string;
 }
+
+/** True from the start of a closure on, and from its end on no more. */
+export function holdsAt({ from, to }: Pick<Closure, 'from' | 'to'>, now: Date): boolean {
+  return Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(to);
+}

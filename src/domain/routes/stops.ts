@@ -1,6 +1,8 @@
 /** The stops of a route: what each is called, where it is, how high; and their heights as a drawing. */
 import { formatHeight, formatMinutes } from '../../i18n/format.ts';
 import { t } from '../../i18n/translate.ts';
+import { selectStopClosures } from '../alerts/effects.ts';
+import type { Closure } from '../hours/closure.ts';
 import { selectRecord } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { say } from '../say.ts';
@@ -22,6 +24,8 @@ export interface StopView {
   readonly line: string;
   readonly note: string | undefined;
   readonly travel: string | undefined;
+  /** When alerts shut it. */
+  readonly closures: readonly Closure[];
 }
 
 function toStop(stop: Route['stops'][number], index: number, hub: Hub): StopView {
@@ -49,6 +53,7 @@ function toStop(stop: Route['stops'][number], index: number, hub: Hub): StopView
       .join(' · '),
     note: say(stop.note, lang),
     travel: say(stop.travel, lang),
+    closures: selectStopClosures(stop, hub),
   };
 }
 

@@ -78,7 +78,7 @@ export const press = {
   'alert.ended': 'Peringatan ini sudah berakhir.',
   'alert.current': 'Berlaku sekarang',
   'alert.past': 'Sudah berakhir',
-  'alert.places': 'Tempat yang terdampak',
+  'alert.places': 'Yang terkena',
   'alert.officialLevels':
     'Tingkat ini milik situs ini, bukan tingkat aktivitas gunung api dari PVMBG.',
   'alert.untilFurther': 'Sampai ada pemberitahuan',

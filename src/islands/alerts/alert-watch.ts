@@ -1,20 +1,23 @@
-import { isOver } from '../../domain/alerts/active.ts';
 import type { AlertJson } from '../../domain/alerts/page.ts';
-import { formatStoredAt } from '../../domain/offline/stored-time.ts';
 import { SEAL } from '../../domain/offline/stores.ts';
-import { fillBar, isSameBar } from './fill-bar.ts';
 
 /** How often a page that is in view looks whether an alert has ended, and asks for new ones. */
 const LOOK_MS = 60_000;
 const ASK_MS = 300_000;
+/** What a page shows of alerts: the bar above it, notices and marks. */
+const SHOWN = '[data-alert-bar],[data-until]';
 
-/** Brings the alert bar of an old copy, or of a tab that stays open, to what is in force now. */
+/**
+ * Brings the alert bar, the notices and the marks of an old copy, or of a tab that stays open, to what is in force
+ * now. What draws them comes with `draw-alerts.ts`, where there is something to draw.
+ */
 class AlertWatch extends HTMLElement {
   /** Undefined: the site did not answer yet. */
   #alerts: readonly AlertJson[] | undefined;
   /** When what is known was true. */
   #knownAt = '';
   #isLive = true;
+  #hasDrawn = false;
   #askedAt = 0;
   #timer = 0;
 
@@ -22,6 +25,7 @@ class AlertWatch extends HTMLElement {
     document.addEventListener('visibilitychange', this.#look);
     window.addEventListener('online', this.#ask);
     this.#timer = window.setInterval(this.#look, LOOK_MS);
+    this.#draw();
     this.#ask();
   }
 
@@ -55,37 +59,15 @@ class AlertWatch extends HTMLElement {
   }
 
   #draw(): void {
-    const bar = this.querySelector<HTMLElement>('[data-alert-bar]');
-    const now = new Date();
-    if (this.#alerts)
-      this.#show(
-        bar,
-        this.#alerts.filter((one) => !isOver(one, now)),
-      );
-    else if (bar && isOver({ end: bar.dataset['end'] ?? '' }, now)) bar.remove();
-    this.#sayKnown();
-  }
-
-  /** Without an answer of the site: from when the last known state is. */
-  #sayKnown(): void {
-    const { lang = 'id', zone = 'UTC', zoneName = '' } = this.dataset;
-    const known = this.querySelector<HTMLElement>('[data-part=known]');
-    if (!known) return;
-    known.hidden = this.#isLive || !this.#knownAt;
-    if (known.hidden) return;
-    const time = formatStoredAt(this.#knownAt, lang, { timeZone: zone, zoneName });
-    const text = (known.dataset['text'] ??= known.textContent).replace('{time}', time);
-    if (known.textContent !== text) known.textContent = text;
-  }
-
-  /** Touches nothing when the page shows what is in force. */
-  #show(bar: HTMLElement | null, [first, ...others]: readonly AlertJson[]): void {
-    const template =
-      first && this.querySelector<HTMLTemplateElement>(`[data-level=${first.level}]`);
-    const next = template && fillBar(template, first, others.length, this.dataset['lang']);
-    if (bar && next && isSameBar(bar, next)) return;
-    bar?.remove();
-    if (next) this.prepend(next);
+    this.#hasDrawn ||= !this.#isLive || !!this.#alerts?.length || !!document.querySelector(SHOWN);
+    if (!this.#hasDrawn) return;
+    void import('./draw-alerts.ts').then(({ drawAlerts }) =>
+      drawAlerts(this, {
+        alerts: this.#alerts,
+        knownAt: this.#knownAt,
+        isLive: this.#isLive,
+      }),
+    );
   }
 }
 

@@ -1,5 +1,7 @@
 import { PIN_OUTLINES, toPinGroup, toPinShape, type PinShape } from '../../domain/geo/pin-shape.ts';
 
+import { selectClosed, type MapPin } from '../../domain/geo/pins.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 function makeSvg(name: string, attributes: Record<string, string>): SVGElement {
@@ -38,13 +40,22 @@ export function makePin(kind: string, shape: PinShape, text: string, extra = '')
   return pin;
 }
 
-/** The pin of one entry. */
-export function makeEntryPin(
-  kind: string,
-  precisionM: number | undefined,
-  text: string,
-): SVGElement {
-  return makePin(kind, toPinShape(kind, precisionM), text);
+/** The bar of "closed" on the corner of a pin. */
+function makeClosed(): SVGElement {
+  const sign = makeSvg('g', { class: 'pin-closed' });
+  sign.append(
+    makeSvg('circle', { cx: '12', cy: '-12', r: '8' }),
+    makeSvg('path', { d: 'M8-12h8' }),
+  );
+  return sign;
+}
+
+/** The pin of one entry; with a bar while it is shut. */
+export function makeEntryPin(pin: MapPin): SVGElement {
+  const text = pin.number ? String(pin.number) : '';
+  const mark = makePin(pin.kind, toPinShape(pin.kind, pin.precisionM), text);
+  if (selectClosed(pin, new Date())) mark.append(makeClosed());
+  return mark;
 }
 
 /** A square control with a drawn sign and its name. */

@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import { groupNearby, type Cluster } from '../../domain/geo/cluster.ts';
 import { isRoughPoint, toPinGroup, toPinShape } from '../../domain/geo/pin-shape.ts';
-import type { MapPin } from '../../domain/geo/pins.ts';
+import { selectClosed, type MapPin } from '../../domain/geo/pins.ts';
 import { makeElement, makeEntryPin, makePin } from './elements.ts';
 import { word, type Words } from './words.ts';
 
@@ -133,14 +133,18 @@ export class PinLayer {
 }
 
 function toKey({ items }: Cluster<MapPin>): string {
-  return items.map(({ id, number }) => `${id}#${number ?? ''}`).join(' ');
+  const now = new Date();
+  return items
+    .map((pin) => `${pin.id}#${pin.number ?? ''}${selectClosed(pin, now) ? '-' : ''}`)
+    .join(' ');
 }
 
 function toLabel(pins: readonly MapPin[], words: Words): string {
   const [pin] = pins;
   if (pins.length === 1 && pin) {
     const rough = toPinShape(pin.kind, pin.precisionM) === 'ring' ? `, ${word(words, 'area')}` : '';
-    return `${pin.number ? `${pin.number}. ` : ''}${pin.label}${rough}`;
+    const shut = selectClosed(pin, new Date()) ? `, ${word(words, 'closed')}` : '';
+    return `${pin.number ? `${pin.number}. ` : ''}${pin.label}${rough}${shut}`;
   }
   const names = pins.slice(0, NAMES_IN_LABEL).map(({ label }) => label);
   const more = pins.length > names.length ? '…' : '';
@@ -154,7 +158,7 @@ function drawMark(pins: readonly MapPin[]): HTMLElement {
   if (!pin) return holder;
   const isMixed = new Set(pins.map(({ kind }) => toPinGroup(kind))).size > 1;
   if (pins.length === 1) {
-    holder.append(makeEntryPin(pin.kind, pin.precisionM, pin.number ? String(pin.number) : ''));
+    holder.append(makeEntryPin(pin));
   } else {
     const shape = isMixed ? 'disc' : toPinShape(pin.kind);
     const extra = isMixed ? 'pin-cluster pin-mixed' : 'pin-cluster';

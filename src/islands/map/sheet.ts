@@ -1,4 +1,4 @@
-import type { MapPin } from '../../domain/geo/pins.ts';
+import { selectClosed, type MapPin } from '../../domain/geo/pins.ts';
 import { isRoughPoint } from '../../domain/geo/pin-shape.ts';
 import { makeElement, makeEntryPin } from './elements.ts';
 import { word, type Words } from './words.ts';
@@ -52,12 +52,13 @@ export class Sheet {
     link.href = pin.href;
     text.append(link);
     for (const line of this.#toLines(pin)) text.append(makeElement('p', 'map-sheet-line', line));
-    row.append(makeEntryPin(pin.kind, pin.precisionM, pin.number ? String(pin.number) : ''), text);
+    row.append(makeEntryPin(pin), text);
     return row;
   }
 
   #toLines(pin: MapPin): string[] {
-    const lines = pin.detail ? [pin.detail] : [];
+    const shut = selectClosed(pin, new Date());
+    const lines = [pin.detail, shut?.text].filter((line) => line !== undefined);
     if (!isRoughPoint(pin.precisionM)) return lines;
     const km = ((pin.precisionM ?? 0) / 1000).toLocaleString(this.lang, {
       maximumFractionDigits: 1,
