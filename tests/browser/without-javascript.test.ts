@@ -35,7 +35,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       const seen = new Set<string>([served.url]);
       const queue = [served.url];
       for (let address = queue.shift(); address; address = queue.shift()) {
-        await page.goto(address, { waitUntil: 'commit' });
+        await page.goto(address, { waitUntil: 'domcontentloaded' });
         const links = await page
           .locator('a[href]')
           .evaluateAll((all) =>
