@@ -1,6 +1,7 @@
 import { calendar } from './en/calendar.ts';
 import { choices } from './en/choices.ts';
 import { common } from './en/common.ts';
+import { data } from './en/data.ts';
 import { kinds } from './en/kinds.ts';
 import { map } from './en/map.ts';
 import { offline } from './en/offline.ts';
@@ -15,6 +16,7 @@ import type { Entry } from './types.ts';
 export const en: Readonly<Record<TextKey, Entry>> = {
   ...common,
   ...calendar,
+  ...data,
   ...kinds,
   ...choices,
   ...place,

@@ -1,6 +1,7 @@
 import { calendar } from './id/calendar.ts';
 import { choices } from './id/choices.ts';
 import { common } from './id/common.ts';
+import { data } from './id/data.ts';
 import { kinds } from './id/kinds.ts';
 import { map } from './id/map.ts';
 import { offline } from './id/offline.ts';
@@ -13,6 +14,7 @@ import { service } from './id/service.ts';
 export const id = {
   ...common,
   ...calendar,
+  ...data,
   ...kinds,
   ...choices,
   ...place,

@@ -33,6 +33,9 @@ describe.runIf(hasNginx)('The nginx recipe', () => {
     const toType = async (path: string) => (await fetch(url + path)).headers.get('content-type');
     expect(await toType('/manifest.webmanifest')).toContain('application/manifest+json');
     expect(await toType('/status.json')).toContain('application/json');
+    expect(await toType('/data/destinasi.geojson')).toContain('application/geo+json');
+    expect(await toType('/data/katalog.jsonld')).toContain('application/ld+json');
+    expect(await toType('/data/kampung.csv')).toContain('text/csv');
     expect(await toType('/sitemap-index.xml')).toContain('application/xml');
   });
 

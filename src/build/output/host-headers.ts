@@ -1,8 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HASHED_FOLDERS } from '../../domain/offline/stores.ts';
+import { DATASETS } from '../../domain/open-data/datasets.ts';
+import { CATALOGUE_FILE, CATALOGUE_TYPE } from '../../domain/open-data/catalogue.ts';
+import { MEDIA_TYPES } from '../../domain/open-data/files.ts';
 import { toContentPolicy, type OutsideHosts } from '../../domain/content-policy.ts';
 import { toAdminPolicy } from '../../domain/admin-policy.ts';
+
+/** The types of data files that not every host knows by their ending. */
+function renderDataTypes(base: string): string {
+  const files = DATASETS.flatMap(({ name, formats }) =>
+    formats.map((format) => [`${name}.${format}`, MEDIA_TYPES[format]]),
+  );
+  return [...files, [CATALOGUE_FILE, CATALOGUE_TYPE]]
+    .map(([file, type]) => `${base}data/${file}\n  Content-Type: ${type}; charset=utf-8\n\n`)
+    .join('');
+}
 
 /**
  * Writes `_headers`, read by several static hosts and by our own preview server: the policy as a header (with
@@ -21,7 +34,7 @@ export async function writeHostHeaders(
   Permissions-Policy: geolocation=(self), camera=(), microphone=(), interest-cohort=()
   Cross-Origin-Opener-Policy: same-origin
 
-${HASHED_FOLDERS.map((folder) => `${base}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n\n`).join('')}${base}admin/*
+${HASHED_FOLDERS.map((folder) => `${base}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n\n`).join('')}${renderDataTypes(base)}${base}admin/*
   ! Content-Security-Policy
   Content-Security-Policy: ${toAdminPolicy(hosts.gitHost ? [hosts.gitHost] : [])}
 `;
