@@ -13,7 +13,11 @@ const lake = {
   elevationM: 1300,
   place: { lat: -5.5, lon: 124.5, precisionM: 100, districts: [] },
 };
-const hub = { lang: 'id', records: { destinations: [lake] } } as unknown as Hub;
+const hub = {
+  lang: 'id',
+  now: new Date('2026-11-24T09:00:00+07:00'),
+  records: { destinations: [lake], alerts: [] },
+} as unknown as Hub;
 const toRoute = (more: object): Route =>
   ({ title: 'R', summary: 'S', kind: 'trip', textLang: 'id', ...more }) as unknown as Route;
 const stop = (elevationM?: number): StopView => ({ elevationM }) as StopView;
@@ -40,7 +44,12 @@ describe('The stops of a route', () => {
       toRoute({ stops: [{ name: { id: 'A' } }, { destination: 'lake' }] }),
       hub,
     );
-    const json = JSON.stringify(toTouristTrip(toRoute({}), stops, { url: '' }));
+    const json = JSON.stringify(
+      toTouristTrip(toRoute({}), stops, {
+        url: 'https://x/',
+        toUrl: (slug) => `https://x/${slug}/`,
+      }),
+    );
     expect(json.match(/GeoCoordinates/g)).toHaveLength(1);
     expect(json.indexOf('"A"')).toBeLessThan(json.indexOf('"Telaga"'));
   });

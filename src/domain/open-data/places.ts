@@ -143,6 +143,30 @@ export const places = defineDataset<EntryRow<'destinations'>>({
       read: ({ record }) => record.facilities,
     },
     {
+      name: 'path',
+      type: 'objects',
+      field: ['destinations', 'path'],
+      meaning: {
+        id: 'Jalan di dalam: permukaan, kemiringan, anak tangga',
+        en: 'The way inside: surface, slope, steps',
+      },
+      read: ({ record }) => record.path,
+    },
+    {
+      name: 'signal',
+      type: 'objects',
+      field: ['destinations', 'signal'],
+      meaning: { id: 'Sinyal per operator', en: 'Phone signal per operator' },
+      read: ({ record }) => record.signal,
+    },
+    {
+      name: 'access',
+      type: 'objects',
+      field: ['destinations', 'access'],
+      meaning: { id: 'Cara ke sini', en: 'Ways to get there' },
+      read: ({ record }) => record.access,
+    },
+    {
       name: 'hazards',
       type: 'objects',
       field: ['destinations', 'hazards'],

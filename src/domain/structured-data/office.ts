@@ -1,4 +1,5 @@
 import type { Record } from '../hub/types.ts';
+import { toAddress, toGeo } from './place.ts';
 
 /** schema.org `GovernmentOffice`: only what is known. */
 export function toGovernmentOffice(
@@ -13,10 +14,8 @@ export function toGovernmentOffice(
     description: record.summary,
     url,
     areaServed: { '@type': 'AdministrativeArea', name: area },
-    ...(place?.address && { address: place.address }),
-    ...(place?.lat !== undefined && {
-      geo: { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon },
-    }),
+    ...toAddress(place, area),
+    ...toGeo(place),
     ...(contact?.phone && { telephone: contact.phone }),
     ...(contact?.email && { email: contact.email }),
     ...(contact?.website && { sameAs: contact.website }),

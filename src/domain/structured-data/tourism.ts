@@ -1,6 +1,13 @@
 /** schema.org for places, events, routes and the site: only what is known. */
+import { toZoned } from '../../i18n/format.ts';
+import { selectRecord } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
+import { toPath } from '../paths.ts';
 import type { StopView } from '../routes/stops.ts';
+import { say } from '../say.ts';
+import { toAmenities } from './amenities.ts';
+import { toFree, toOffers } from './offers.ts';
+import { toAddress, toGeo } from './place.ts';
 import { toSchedule } from './schedule.ts';
 
 const CONTEXT = 'https://schema.org';
@@ -11,41 +18,47 @@ interface PlaceContext {
   readonly image?: string | undefined;
 }
 
-type Location = Record<'destinations'>['place'];
-
-function toGeo(place: Location | undefined): object {
-  if (place?.lat === undefined || place.lon === undefined) return {};
-  return { geo: { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon } };
+interface AttractionContext extends PlaceContext {
+  readonly toUrl: (path: string) => string;
 }
 
-function toAddress(place: Location | undefined, area: string): object {
-  return {
-    address: {
-      '@type': 'PostalAddress',
-      addressCountry: 'ID',
-      addressRegion: place?.neighbour ?? area,
-      ...(place?.address && { streetAddress: place.address }),
-    },
-  };
+function toParent({ parent }: Record<'destinations'>, hub: Hub, toUrl: (path: string) => string) {
+  const record = selectRecord(hub, 'destinations', parent);
+  if (!record) return {};
+  const url = toUrl(toPath('destination', { slug: record.slug }, hub.lang));
+  return { containedInPlace: { '@type': 'TouristAttraction', name: record.title, url } };
 }
 
-/** `TouristAttraction` of a place. */
+/**
+ * `TouristAttraction` of a place. Hours, prices and facilities are there only as far as they are known; schema.org
+ * knows `offers` of things and events only, yet readers look for it here.
+ */
 export function toTouristAttraction(
   record: Record<'destinations'>,
-  { url, area, image }: PlaceContext,
+  hub: Hub,
+  { url, area, image, toUrl }: AttractionContext,
 ): object {
+  const { lang, now, settings } = hub;
+  const { day } = toZoned(now, settings.region.timeZone);
+  const { place, prices, facilities, contact } = record;
+  const districts = hub.districts.filter(({ code }) => place?.districts.includes(code));
   return {
     '@context': CONTEXT,
     '@type': 'TouristAttraction',
+    '@id': url,
     name: record.title,
     description: record.summary,
     url,
     inLanguage: record.textLang,
     ...(image && { image }),
-    ...toGeo(record.place),
-    ...toAddress(record.place, area),
-    ...(record.contact?.phone && { telephone: record.contact.phone }),
-    ...(record.contact?.website && { sameAs: record.contact.website }),
+    ...toGeo(place),
+    ...toAddress(place, area, districts.length === 1 ? districts[0]?.name : undefined),
+    ...toParent(record, hub, toUrl),
+    ...toFree(prices, day),
+    ...toOffers(prices, { day, lang, url }),
+    ...toAmenities(facilities, lang),
+    ...(contact?.phone && { telephone: contact.phone }),
+    ...(contact?.website && { sameAs: contact.website }),
   };
 }
 
@@ -56,13 +69,20 @@ const STATUS: Partial<{ [S in Record<'events'>['status']]: string }> = {
   confirmed: `${CONTEXT}/EventScheduled`,
 };
 
+interface EventData extends PlaceContext {
+  readonly venue: string;
+  readonly timeZone: string;
+  /** YYYY-MM-DD of the build; without it no price is said. */
+  readonly day?: string;
+}
+
 /**
  * `Event`; nothing for an event whose date nobody announced, because a date is required there, and nothing for one
  * that comes again by a rule that we cannot say to machines: its first date alone would pass for the only one.
  */
 export function toEventData(
   record: Record<'events'>,
-  { url, area, venue, image, timeZone }: PlaceContext & { venue: string; timeZone: string },
+  { url, area, venue, image, timeZone, day }: EventData,
 ): object | undefined {
   const status = STATUS[record.status];
   if (!record.start || !status) return undefined;
@@ -81,6 +101,11 @@ export function toEventData(
     ...(record.previousStart && { previousStartDate: record.previousStart }),
     ...(image && { image }),
     eventStatus: status,
+    ...(record.organiser && {
+      organizer: { '@type': 'Organization', name: say(record.organiser, record.lang) },
+    }),
+    ...(day && toFree(record.prices, day)),
+    ...(day && toOffers(record.prices, { day, lang: record.lang, url })),
     location: {
       '@type': 'Place',
       name: venue,
@@ -94,7 +119,7 @@ export function toEventData(
 export function toTouristTrip(
   record: Record<'routes'>,
   stops: readonly StopView[],
-  { url }: { url: string },
+  { url, image, toUrl }: { url: string; image?: string; toUrl: (slug: string) => string },
 ): object {
   return {
     '@context': CONTEXT,
@@ -103,6 +128,7 @@ export function toTouristTrip(
     description: record.summary,
     url,
     inLanguage: record.textLang,
+    ...(image && { image }),
     itinerary: {
       '@type': 'ItemList',
       numberOfItems: stops.length,
@@ -112,9 +138,8 @@ export function toTouristTrip(
         item: {
           '@type': 'Place',
           name: stop.name,
-          ...(stop.lat !== undefined && {
-            geo: { '@type': 'GeoCoordinates', latitude: stop.lat, longitude: stop.lon },
-          }),
+          ...toGeo(stop),
+          ...(stop.slug && { url: toUrl(stop.slug) }),
         },
       })),
     },
