@@ -7,6 +7,7 @@ import { map } from './en/map.ts';
 import { offline } from './en/offline.ts';
 import { place } from './en/place.ts';
 import { press } from './en/press.ts';
+import { route } from './en/route.ts';
 import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
 import type { TextKey } from './id.ts';
@@ -20,6 +21,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...kinds,
   ...choices,
   ...place,
+  ...route,
   ...service,
   ...press,
   ...map,

@@ -7,6 +7,7 @@ import { map } from './id/map.ts';
 import { offline } from './id/offline.ts';
 import { place } from './id/place.ts';
 import { press } from './id/press.ts';
+import { route } from './id/route.ts';
 import { safety } from './id/safety.ts';
 import { service } from './id/service.ts';
 
@@ -18,6 +19,7 @@ export const id = {
   ...kinds,
   ...choices,
   ...place,
+  ...route,
   ...service,
   ...press,
   ...map,

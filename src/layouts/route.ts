@@ -6,12 +6,18 @@ import { toClosureViews } from '../domain/alerts/words.ts';
 import { selectPhotos } from '../domain/entry/photo.ts';
 import type { MapPin } from '../domain/geo/pins.ts';
 import { toPinId } from '../domain/geo/region-pins.ts';
+import type { GeoPoint, Position, Way } from '../domain/geo/types.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
 import { toModes, toRouteLine } from '../domain/routes/page.ts';
+import { hasGpx } from '../domain/routes/gpx.ts';
 import { toStops, type StopView } from '../domain/routes/stops.ts';
+import { simplifyLine, type Track } from '../domain/routes/track.ts';
+import { formatBytes, formatHeight } from '../i18n/format.ts';
 import { label, t } from '../i18n/translate.ts';
 import type { Lang } from '../i18n/types.ts';
 import { linkTo } from './links.ts';
+import { renderRouteGpx } from './route-gpx.ts';
+import type { EntryPage } from './types.ts';
 
 type Route = Record<'routes'>;
 
@@ -34,6 +40,51 @@ export function toStopPins(stops: readonly StopView[], lang: Lang): MapPin[] {
       ];
     },
   );
+}
+
+/** More points than these make a page heavy, and its map no better. */
+const MOST_POINTS = 250;
+
+const toPosition = ({ lat, lon }: GeoPoint): Position => [
+  Number(lon.toFixed(5)),
+  Number(lat.toFixed(5)),
+];
+
+/** The way for the map of the page: the recorded track with fewer points, or the stops in order. */
+export function toRouteWay(stops: readonly StopView[], track: Track | undefined): Way | undefined {
+  if (!track) {
+    const line = stops.flatMap(({ lat, lon }) =>
+      lat === undefined || lon === undefined ? [] : [toPosition({ lat, lon })],
+    );
+    return line.length > 1 ? { lines: [line], isRecorded: false } : undefined;
+  }
+  for (let toleranceM = 5; ; toleranceM *= 1.6) {
+    const lines = track.segments.map((points) => simplifyLine(points, toleranceM));
+    if (lines.flat().length <= MOST_POINTS || toleranceM > 500)
+      return { lines: lines.map((points) => points.map(toPosition)), isRecorded: true };
+  }
+}
+
+/** What the profile of a route says of itself. */
+export function toProfileNote(track: Track | undefined, lang: Lang): string {
+  const { ascentM, descentM } = track ?? {};
+  if (ascentM === undefined || descentM === undefined) return t(lang, 'route.profileStopsNote');
+  const [up, down] = [formatHeight(ascentM, lang), formatHeight(descentM, lang)];
+  return t(lang, 'route.profileTrackNote', { up, down });
+}
+
+/** The GPX file of a route with its size and what it holds; nothing when it has none. */
+export function toGpxLink(page: EntryPage<'routes'>, track: Track | undefined) {
+  const { record, hub } = page;
+  const { lang } = hub;
+  if (!hasGpx(toStops(record, hub), track)) return undefined;
+  const bytes = new TextEncoder().encode(renderRouteGpx(page)).length;
+  return {
+    href: linkTo('routeGpx', { slug: record.slug }, lang),
+    text: t(lang, 'route.gpxSize', { size: formatBytes(bytes, lang) }),
+    file: `${record.slug}.gpx`,
+    holds: t(lang, track ? 'route.gpxTrack' : 'route.gpxStops'),
+  };
 }
 
 /** How to go, how hard, when, with which permit: what is known, and what is not. */

@@ -105,7 +105,7 @@ describe('What an alert touches', () => {
     const hike = find(hub, 'routes', 'jalur-gunung-pelita');
     expect(selectAlertsOf(hike, hub)).toHaveLength(1);
     const stops = (hike as HubRecord<'routes'>).stops;
-    expect(stops.map((stop) => selectStopClosures(stop, hub).length)).toEqual([0, 1]);
+    expect(stops.map((stop) => selectStopClosures(stop, hub).length)).toEqual([0, 0, 1]);
   });
 
   it('is no single place when it has no area: it stands above every page', () => {

@@ -16,6 +16,7 @@ const lake = {
 const hub = {
   lang: 'id',
   now: new Date('2026-11-24T09:00:00+07:00'),
+  media: [],
   records: { destinations: [lake], alerts: [] },
 } as unknown as Hub;
 const toRoute = (more: object): Route =>

@@ -6,7 +6,8 @@ import { selectNearby } from '../../src/domain/nearby/nearby.ts';
 import { slicePages } from '../../src/domain/place/lists.ts';
 import { toHoursView, toMeasures } from '../../src/domain/place/page.ts';
 import { toEntryPrice, toPriceTables } from '../../src/domain/prices/tables.ts';
-import { drawProfile, toAscent, type StopView } from '../../src/domain/routes/stops.ts';
+import { drawProfile } from '../../src/domain/routes/profile.ts';
+import { toAscent, type StopView } from '../../src/domain/routes/stops.ts';
 import { toEventData } from '../../src/domain/structured-data/tourism.ts';
 
 type Place = Record<'destinations'>;
@@ -189,7 +190,7 @@ describe('A route', () => {
   it('draws the known heights, and nothing from one', () => {
     expect(drawProfile([stop(1, 700), stop(2)])).toBeUndefined();
     const drawing = drawProfile([stop(1, 700), stop(2), stop(3, 2040)]);
-    expect(drawing?.points.map((one) => one.stop.number)).toEqual([1, 3]);
+    expect(drawing?.stops.map((one) => one.stop.number)).toEqual([1, 3]);
     expect(drawing?.grid.at(-1)?.heightM).toBe(2500);
   });
 });

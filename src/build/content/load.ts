@@ -6,6 +6,7 @@ import { readMedia } from './read-media.ts';
 import { readPanorama } from './read-panorama.ts';
 import { readSettings } from './read-settings.ts';
 import { readMap, readTables } from './read-tables.ts';
+import { readTracks } from './read-tracks.ts';
 
 /** Reads a content folder and judges it: the one road for site, check and tests. */
 export async function loadContent(root: string): Promise<ContentSet> {
@@ -18,13 +19,17 @@ export async function loadContent(root: string): Promise<ContentSet> {
     readPanorama(root, settings.region.panorama),
     readArchive(root, settings.region.detailLayer),
   ]);
+  const tracks = await readTracks(root, media.media, { map, region: settings.region });
   return assembleContent({
     settings,
     ...tables,
     map,
-    media: media.media,
+    media: tracks.media,
     panorama: panorama.markup,
     files: entries.files,
-    problems: [problems, ...[entries, media, panorama, archive].map((one) => one.problems)].flat(),
+    problems: [
+      problems,
+      ...[entries, media, tracks, panorama, archive].map((one) => one.problems),
+    ].flat(),
   });
 }

@@ -1,6 +1,7 @@
 import type { CollectionName, definitions, EntryOf, Settings } from '../../model/index.ts';
 import type { Lang } from '../../i18n/types.ts';
 import type { RegionMap } from '../geo/types.ts';
+import type { Track } from '../routes/track.ts';
 import type { Problem } from './problem.ts';
 
 /** One file of an entry as it lies on disk, read but not yet believed. */
@@ -47,6 +48,8 @@ export interface MediaFile {
   readonly path: string;
   readonly bytes: number;
   readonly picture?: { width: number; height: number; format: string; hash: string } | undefined;
+  /** The recording in a GPX file that can be used. */
+  readonly track?: Track | undefined;
 }
 
 export type EntryData = { [N in CollectionName]: EntryOf<(typeof definitions)[N]> };

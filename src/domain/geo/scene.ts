@@ -6,7 +6,7 @@ import type { MapPin } from './pins.ts';
 import { fitProjection, toFocusBounds, type Box, type Projection, type XY } from './projection.ts';
 import { toReliefRings } from './relief.ts';
 import { planLabels, type SceneLabel } from './scene-labels.ts';
-import type { GeoPoint, Polygon, RegionMap } from './types.ts';
+import type { GeoPoint, Polygon, RegionMap, Way } from './types.ts';
 
 /** What a picture of the map should show. */
 export interface SceneWish {
@@ -18,6 +18,7 @@ export interface SceneWish {
   readonly focus?: (GeoPoint & { readonly radiusKm: number }) | undefined;
   /** Names beside the districts': villages around a village, say. */
   readonly names?: readonly (GeoPoint & { readonly text: string })[] | undefined;
+  readonly way?: Way | undefined;
   readonly box?: Box | undefined;
 }
 
@@ -49,6 +50,7 @@ export interface Scene {
   readonly chosen: string;
   readonly borders: string;
   readonly relief: string;
+  readonly way: string;
   readonly areas: readonly SceneArea[];
   readonly marks: readonly SceneMark[];
   readonly labels: readonly SceneLabel[];
@@ -90,6 +92,11 @@ function toSharedClosure(pins: readonly MapPin[]): MapPin['closed'] {
   return pins.every(({ closed }) => closed)
     ? [...pins].sort((a, b) => ends(a) - ends(b))[0]?.closed
     : undefined;
+}
+
+function toWayPath(way: Way | undefined, { toXY, box }: Projection): string {
+  const lines = (way?.lines ?? []).flatMap((line) => clipLine(line.map(toXY), box, BLEED));
+  return toSvgPath(lines, false, 1);
 }
 
 function toMark(pins: readonly MapPin[], x: number, y: number, box: Box): SceneMark[] {
@@ -183,6 +190,7 @@ export function planMapScene(wish: SceneWish): Scene {
       false,
     ),
     relief: toRelief(map, projection),
+    way: toWayPath(wish.way, projection),
     areas: planAreas(pins, projection),
     marks,
     labels: planLabels(

@@ -50,3 +50,9 @@ export interface RegionMap {
   readonly peaks: readonly Peak[];
   readonly bounds: Bounds;
 }
+
+/** A way on the map: as somebody recorded it, or only the order of its stops. */
+export interface Way {
+  readonly lines: readonly Line[];
+  readonly isRecorded: boolean;
+}

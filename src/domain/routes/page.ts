@@ -3,13 +3,14 @@ import { formatHeight, formatList, formatNumber } from '../../i18n/format.ts';
 import { label, t } from '../../i18n/translate.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import type { Measure } from '../place/page.ts';
-import { toAscent, type StopView } from './stops.ts';
+import { selectTrack, toAscent, type StopView } from './stops.ts';
 
 type Route = Record<'routes'>;
 
-/** `33 km`; nothing when nobody measured it. */
-export function toLength({ distanceKm }: Route, { lang }: Hub): string | undefined {
-  return distanceKm === undefined ? undefined : `${formatNumber(distanceKm, lang, 1)}\u00a0km`;
+/** `33 km`: as long as its recorded track, else as the editor says; nothing when nobody measured it. */
+export function toLength(route: Route, hub: Hub): string | undefined {
+  const km = selectTrack(route, hub)?.distanceKm ?? route.distanceKm;
+  return km === undefined ? undefined : `${formatNumber(km, hub.lang, 1)}\u00a0km`;
 }
 
 function toDuration({ durationHours }: Route, { lang }: Hub): string | undefined {
@@ -30,25 +31,27 @@ function toHighest({ kind }: Route, stops: readonly StopView[], { lang }: Hub): 
 /** Length, time, and how high: three facts, the unknown ones said. */
 export function toRouteMeasures(route: Route, stops: readonly StopView[], hub: Hub): Measure[] {
   const { lang } = hub;
-  const ascent = toAscent(stops);
+  const recorded = selectTrack(route, hub)?.ascentM;
+  const ascent = recorded ?? (route.kind === 'hike' ? undefined : toAscent(stops));
   const toMeasure = (name: string, value: string | undefined): Measure =>
     value ? { name, value } : { name, value: t(lang, 'unknown.plain'), isUnknown: true };
   return [
     toMeasure(t(lang, 'route.length'), toLength(route, hub)),
     toMeasure(t(lang, 'route.duration'), toDuration(route, hub)),
-    ascent !== undefined && ascent > 0 && route.kind !== 'hike'
+    ascent
       ? toMeasure(t(lang, 'route.ascent'), formatHeight(ascent, lang))
       : toMeasure(t(lang, 'route.highest'), toHighest(route, stops, hub)),
   ];
 }
 
-/** `Jalur pendakian · 5 perhentian · Berat`: the line of a route in a list. */
+/** `Jalur pendakian · 5 perhentian · 9,4 km · 7,5 jam · Berat`: the line of a route in a list. */
 export function toRouteLine(route: Route, hub: Hub): string {
   const { lang } = hub;
   return [
     label(lang, 'routeKind.', route.kind),
     t(lang, 'route.stopCount', { n: route.stops.length }),
     toLength(route, hub),
+    toDuration(route, hub),
     route.difficulty && label(lang, 'difficulty.', route.difficulty),
   ]
     .filter(Boolean)

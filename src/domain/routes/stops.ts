@@ -1,11 +1,20 @@
-/** The stops of a route: what each is called, where it is, how high; and their heights as a drawing. */
-import { formatHeight, formatMinutes } from '../../i18n/format.ts';
+/** The stops of a route: what each is called, where it is, how high, and when one is there. */
+import {
+  formatClock,
+  formatDistanceKm,
+  formatHeight,
+  formatMinutes,
+  formatNumber,
+} from '../../i18n/format.ts';
 import { t } from '../../i18n/translate.ts';
 import { selectStopClosures } from '../alerts/effects.ts';
 import type { Closure } from '../hours/closure.ts';
+import type { GeoPoint } from '../geo/types.ts';
 import { selectRecord } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { say } from '../say.ts';
+import { planTimes, toClockText, type StopTimes } from './times.ts';
+import { findOnTrack, type Track } from './track.ts';
 
 type Route = Record<'routes'>;
 
@@ -19,8 +28,16 @@ export interface StopView {
   readonly lat: number | undefined;
   readonly lon: number | undefined;
   readonly precisionM: number | undefined;
+  /** How the point is known, as its destination says. */
+  readonly pointSource: string | undefined;
   readonly elevationM: number | undefined;
-  /** Height and stay, in words. */
+  /** Along the way from the first stop, as the editor or the track says. */
+  readonly km: number | undefined;
+  /** Where on the recorded track the stop lies. */
+  readonly trackKm: number | undefined;
+  /** Planned arrival and departure, in words. */
+  readonly time: string | undefined;
+  /** Height, distance and stay, in words. */
   readonly line: string;
   readonly note: string | undefined;
   readonly travel: string | undefined;
@@ -28,12 +45,78 @@ export interface StopView {
   readonly closures: readonly Closure[];
 }
 
-function toStop(stop: Route['stops'][number], index: number, hub: Hub): StopView {
+type Stop = Route['stops'][number];
+type Along = Pick<StopView, 'km' | 'trackKm'> & { times: StopTimes };
+
+/** The recording of a route, when it has one that can be used. */
+export function selectTrack({ track }: Route, { media }: Hub): Track | undefined {
+  return track === undefined ? undefined : media.find(({ path }) => path === track)?.track;
+}
+
+function toPoint(stop: Stop, hub: Hub) {
+  const hasOwnPoint = stop.lat !== undefined && stop.lon !== undefined;
+  return hasOwnPoint ? stop : selectRecord(hub, 'destinations', stop.destination)?.place;
+}
+
+/** Kilometres to each stop: along the track, or the sum of the ways as far as all are known. */
+function toAlong(route: Route, hub: Hub): Along[] {
+  const track = selectTrack(route, hub);
+  const times = planTimes(route.startTime, route.stops);
+  let way: number | undefined = 0;
+  let passed = 0;
+  return route.stops.map((stop, index) => {
+    const { lat, lon } = toPoint(stop, hub) ?? {};
+    const isPlace = track && lat !== undefined && lon !== undefined;
+    const trackKm = isPlace ? findOnTrack(track, { lat, lon }, passed) : undefined;
+    passed = trackKm ?? passed;
+    const km = track ? trackKm : way;
+    way = way === undefined || stop.travelKm === undefined ? undefined : way + stop.travelKm;
+    return { km, trackKm, times: times[index] ?? { arrive: undefined, leave: undefined } };
+  });
+}
+
+function toTimeWords({ arrive, leave }: StopTimes, index: number, hub: Hub): string | undefined {
+  const { lang } = hub;
+  if (arrive === undefined) return undefined;
+  const { timeZone } = hub.settings.region;
+  const toClock = (minutes: number): string => {
+    const clock = formatClock(toClockText(minutes), lang, timeZone);
+    const day = Math.floor(minutes / 1440) + 1;
+    return day > 1 ? t(lang, 'route.dayClock', { clock, day }) : clock;
+  };
+  if (index === 0) return t(lang, 'route.leaveAt', { time: toClock(leave ?? arrive) });
+  if (leave === undefined || leave === arrive)
+    return t(lang, 'route.arriveAt', { time: toClock(arrive) });
+  return `${toClock(arrive)}–${toClock(leave)}`;
+}
+
+function toLine(elevationM: number | undefined, km: number | undefined, stop: Stop, hub: Hub) {
+  const { lang } = hub;
+  return [
+    elevationM === undefined ? undefined : formatHeight(elevationM, lang),
+    km === undefined ? undefined : `km\u00a0${formatNumber(km, lang, 1)}`,
+    stop.stayMinutes
+      ? t(lang, 'route.stay', { time: formatMinutes(stop.stayMinutes, lang) })
+      : undefined,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The way to the next stop: the editor's words, else the numbers. */
+function toTravel({ travel, travelKm, travelMinutes }: Stop, { lang }: Hub): string | undefined {
+  const numbers = [
+    travelKm === undefined ? undefined : formatDistanceKm(travelKm, lang),
+    travelMinutes === undefined ? undefined : formatMinutes(travelMinutes, lang),
+  ];
+  return say(travel, lang) ?? (numbers.filter(Boolean).join(' · ') || undefined);
+}
+
+function toStop(stop: Stop, index: number, { km, trackKm, times }: Along, hub: Hub): StopView {
   const { lang } = hub;
   const place = selectRecord(hub, 'destinations', stop.destination);
   const elevationM = stop.elevationM ?? place?.elevationM;
-  const hasOwnPoint = stop.lat !== undefined && stop.lon !== undefined;
-  const point = hasOwnPoint ? stop : place?.place;
+  const point = toPoint(stop, hub);
   return {
     number: index + 1,
     name: say(stop.name, lang) ?? place?.title ?? t(lang, 'route.stopNumber', { n: index + 1 }),
@@ -42,24 +125,25 @@ function toStop(stop: Route['stops'][number], index: number, hub: Hub): StopView
     lat: point?.lat,
     lon: point?.lon,
     precisionM: point?.precisionM,
+    pointSource: point && 'pointSource' in point ? point.pointSource : undefined,
     elevationM,
-    line: [
-      elevationM === undefined ? undefined : formatHeight(elevationM, lang),
-      stop.stayMinutes
-        ? t(lang, 'route.stay', { time: formatMinutes(stop.stayMinutes, lang) })
-        : undefined,
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    km,
+    trackKm,
+    time: toTimeWords(times, index, hub),
+    line: toLine(elevationM, km, stop, hub),
     note: say(stop.note, lang),
-    travel: say(stop.travel, lang),
     closures: selectStopClosures(stop, hub),
+    travel: toTravel(stop, hub),
   };
 }
 
 /** The stops of a route in their order. */
 export function toStops(route: Route, hub: Hub): StopView[] {
-  return route.stops.map((stop, index) => toStop(stop, index, hub));
+  const along = toAlong(route, hub);
+  return route.stops.flatMap((stop, index) => {
+    const own = along[index];
+    return own ? [toStop(stop, index, own, hub)] : [];
+  });
 }
 
 /** How far the stops rise from one to the next, summed; nothing unless every height is known. */
@@ -72,9 +156,9 @@ export function toAscent(stops: readonly StopView[]): number | undefined {
   }, 0);
 }
 
-/** The box and the middle of the points of a route, for its map. */
-export function toRouteFocus(stops: readonly StopView[]) {
-  const points = stops.flatMap(({ lat, lon }) =>
+/** The box and the middle of the points of a route and of its track, for its map. */
+export function toRouteFocus(stops: readonly Partial<GeoPoint>[], track?: Track) {
+  const points = [...stops, ...(track?.segments.flat() ?? [])].flatMap(({ lat, lon }) =>
     lat === undefined || lon === undefined ? [] : [{ lat, lon }],
   );
   if (points.length === 0) return undefined;
@@ -86,46 +170,6 @@ export function toRouteFocus(stops: readonly StopView[]) {
   return {
     lat: (south + north) / 2,
     lon: (west + east) / 2,
-    radiusKm: Math.max(4, Math.ceil(halfKm * 1.4)),
-  };
-}
-
-/** A drawing of the heights in a box of 360 × 190: equal steps across, because distances are not known. */
-export interface ProfileDrawing {
-  readonly line: string;
-  readonly points: readonly { x: number; y: number; stop: StopView }[];
-  readonly grid: readonly { y: number; heightM: number }[];
-}
-
-const BOX = { left: 48, right: 340, top: 22, bottom: 158 };
-const GRID_STEP_M = 500;
-
-/** Draws the stops with a known height; nothing below two of them. */
-export function drawProfile(stops: readonly StopView[]): ProfileDrawing | undefined {
-  const known = stops.filter(({ elevationM }) => elevationM !== undefined);
-  if (known.length < 2) return undefined;
-  const heights = known.map(({ elevationM }) => elevationM ?? 0);
-  const low = Math.floor(Math.min(...heights) / GRID_STEP_M) * GRID_STEP_M;
-  const high = Math.max(
-    low + GRID_STEP_M,
-    Math.ceil(Math.max(...heights) / GRID_STEP_M) * GRID_STEP_M,
-  );
-  const toY = (height: number): number =>
-    Math.round(BOX.bottom - ((height - low) / (high - low)) * (BOX.bottom - BOX.top));
-  const step = (BOX.right - BOX.left) / (known.length - 1);
-  const points = known.map((stop, index) => ({
-    x: Math.round(BOX.left + step * index),
-    y: toY(stop.elevationM ?? 0),
-    stop,
-  }));
-  const lines = (high - low) / GRID_STEP_M + 1;
-  const every = Math.ceil(lines / 6);
-  return {
-    line: points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join(''),
-    points,
-    grid: Array.from({ length: Math.ceil(lines / every) }, (_, index) => {
-      const heightM = low + index * every * GRID_STEP_M;
-      return { y: toY(heightM), heightM };
-    }),
+    radiusKm: Math.max(track ? 1 : 4, Math.ceil(halfKm * 1.4)),
   };
 }

@@ -174,9 +174,6 @@ export const place: Record<keyof typeof source, Entry> = {
 
   'route.stopNumber': 'Stop {n}',
   'route.stay': 'stay {time}',
-  'route.profileNote':
-    'Dots: recorded heights. The dashed line only joins them; steps across are not distances.',
-  'route.mapNote': 'Numbers on the map are the numbers of the stops.',
   'route.season': 'Season',
   'route.with': 'By',
   'route.about': 'About the route',

@@ -173,9 +173,6 @@ export const place = {
 
   'route.stopNumber': 'Perhentian {n}',
   'route.stay': 'singgah {time}',
-  'route.profileNote':
-    'Titik: ketinggian tercatat. Garis putus hanya penghubung; jarak mendatar bukan ukuran.',
-  'route.mapNote': 'Nomor di peta sama dengan nomor perhentian.',
   'route.season': 'Musim',
   'route.with': 'Dengan',
   'route.about': 'Tentang rute',

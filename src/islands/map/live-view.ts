@@ -11,6 +11,7 @@ import { locate } from './locate.ts';
 import { bindFilters, PageList } from './page-list.ts';
 import { PinLayer } from './pin-layer.ts';
 import { Sheet } from './sheet.ts';
+import { drawWay } from './way-layer.ts';
 import { word } from './words.ts';
 
 const DEEPEST = 18;
@@ -93,7 +94,8 @@ export class LiveView {
     map.fitBounds(this.#startBounds());
     map.setMinZoom(map.getBoundsZoom(bounds) - 1);
     const highlight = (this.host.dataset.highlight ?? '').split(' ');
-    for (const layer of [drawBase(this.base, highlight), this.#names, this.#here]) layer.addTo(map);
+    const layers = [drawBase(this.base, highlight), drawWay(this.host.dataset.way)];
+    for (const layer of [...layers, this.#names, this.#here]) layer.addTo(map);
     return map;
   }
 

@@ -11,6 +11,7 @@ import {
   optional,
   paragraph,
   relation,
+  time,
   translated,
 } from '../kit/index.ts';
 import { closing, links, photos, summary, title } from '../shared/index.ts';
@@ -37,6 +38,23 @@ const stop = group({
     stayMinutes: optional(number({ label: 'Singgah (menit)', min: 0, max: 2880, integer: true })),
     note: optional(localized({ label: 'Catatan', max: 300, long: true })),
     travel: optional(localized({ label: 'Menuju pemberhentian berikutnya', max: 200 })),
+    travelMinutes: optional(
+      number({
+        label: 'Lama ke pemberhentian berikutnya (menit)',
+        hint: 'Dari sini sampai tiba di berikutnya. Kosongkan bila belum tahu.',
+        min: 0,
+        max: 2880,
+        integer: true,
+      }),
+    ),
+    travelKm: optional(
+      number({
+        label: 'Jarak ke pemberhentian berikutnya (km)',
+        hint: 'Menurut jalannya, bukan garis lurus. Kosongkan bila belum tahu.',
+        min: 0,
+        max: 500,
+      }),
+    ),
   },
 });
 
@@ -67,9 +85,18 @@ export const routes = defineCollection({
     ),
     distanceKm: optional(number({ label: 'Jarak (km)', min: 0, max: 2000 })),
     durationHours: optional(number({ label: 'Lama (jam)', min: 0, max: 240 })),
+    startTime: optional(
+      time({
+        label: 'Jam berangkat',
+        hint: 'Bila diisi, halaman menghitung jam tiba dari lama singgah dan lama di jalan.',
+      }),
+    ),
     stops: list({ label: 'Pemberhentian', one: 'pemberhentian', min: 2, item: stop }),
     track: optional(
-      file({ label: 'Jejak GPX', hint: 'Hanya hasil rekaman; jangan digambar sendiri.' }),
+      file({
+        label: 'Jejak GPX',
+        hint: 'Hanya hasil rekaman, paling besar 5 MB; jangan digambar sendiri. Waktu, nama perekam dan titik simpanannya tidak diterbitkan.',
+      }),
     ),
     hazards: emptyList(
       list({
