@@ -10,6 +10,14 @@ const run = createHash('sha256')
   .digest('hex')
   .slice(0, 8);
 
+/** What loads on touch asks for its own imports: a list of them would weigh in every page before any touch. */
+const lazyImports = {
+  name: 'pendopo-lazy-imports',
+  configEnvironment: () => ({
+    build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+  }),
+};
+
 export default defineConfig({
   site: PENDOPO_SITE || 'http://localhost:4321',
   base: PENDOPO_BASE || '/',
@@ -20,5 +28,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [lazyImports],
+  },
 });

@@ -1,6 +1,6 @@
 import type { Entry } from '../types.ts';
 
-/** Warnings and closures on the pages that they touch. */
+/** Warnings and closures on the pages that they touch; what is near, and in which direction. */
 export const safety = {
   'closure.until': 'Tutup sampai {time}',
   'closure.coming': 'Tutup {span}',
@@ -18,4 +18,23 @@ export const safety = {
   'alert.lastsFrom': 'Berlaku {from} sampai {to}.',
   'alert.here': 'Peringatan untuk halaman ini',
   'alert.shuts': 'Tempat wisata yang terkena tutup sampai waktu berakhir.',
+  'near.away': '{distance} arah {direction}, garis lurus',
+  'near.sameRoute': 'Keduanya di rute {name}',
+  'near.fromMe': 'Urutkan dari posisi saya',
+  'near.note': 'Posisi dibaca di perangkat Anda dan tidak dikirim ke mana pun.',
+  'near.wait': 'Membaca posisi…',
+  'near.failed':
+    'Posisi tidak terbaca. Izinkan di pengaturan peramban, atau pilih dari daftar tempat.',
+  'near.noPlaces': 'Daftar tempat belum tersimpan. Coba lagi saat ada jaringan.',
+  'near.found':
+    '{n} tempat, yang terdekat lebih dulu. Posisi Anda tepat sampai kira-kira {accuracy}.',
+  'near.all': 'Tampilkan semua tempat',
+  'compass.n': 'utara',
+  'compass.ne': 'timur laut',
+  'compass.e': 'timur',
+  'compass.se': 'tenggara',
+  'compass.s': 'selatan',
+  'compass.sw': 'barat daya',
+  'compass.w': 'barat',
+  'compass.nw': 'barat laut',
 } as const satisfies Record<string, Entry>;

@@ -1,11 +1,5 @@
 import L from 'leaflet';
-
-const OPTIONS: PositionOptions = { enableHighAccuracy: true, timeout: 15_000, maximumAge: 60_000 };
-
-const ask = (): Promise<GeolocationPosition> =>
-  new Promise((resolve, reject) => {
-    navigator.geolocation.getCurrentPosition(resolve, reject, OPTIONS);
-  });
+import { readPosition } from '../../device/position.ts';
 
 /** Asks for the visitor's position, once and only on request, and draws it. It stays on the device. */
 export async function locate(
@@ -13,7 +7,7 @@ export async function locate(
   layer: L.LayerGroup,
 ): Promise<'located' | 'locateOutside' | 'locateFailed'> {
   try {
-    const { coords } = await ask();
+    const { coords } = await readPosition();
     const at = L.latLng(coords.latitude, coords.longitude);
     if (map.options.maxBounds && !(map.options.maxBounds as L.LatLngBounds).contains(at)) {
       return 'locateOutside';

@@ -157,6 +157,13 @@ export const destinations = defineCollection({
       list({ label: 'Aturan', one: 'aturan', item: localized({ label: 'Aturan', max: 200 }) }),
     ),
     combineWith: emptyList(relations({ label: 'Gabungkan dengan', to: 'destinations' })),
+    combineNote: optional(
+      localized({
+        label: 'Alasan menggabungkan',
+        hint: 'Satu kalimat, misalnya: satu pintu masuk.',
+        max: 160,
+      }),
+    ),
     operator: optional(relation({ label: 'Pengelola', to: 'offices' })),
     contact,
     links,
