@@ -27,10 +27,20 @@ describe('The site of a folder with faults', () => {
       setAside: { file: string }[];
       setAsideHeld: number;
     };
-    expect(status.setAside).toHaveLength(27);
+    expect(status.setAside).toHaveLength(30);
     expect(status.setAside.map(({ file }) => file)).toContain('media/raksasa.jpg');
     // A draft, an embargoed release, and a file of which nobody can say whether it is one.
     expect(status.setAsideHeld).toBe(3);
+  });
+
+  it('keeps the page of a route whose recording it refused: its stops, without a line', () => {
+    const folder = join(outDir, 'rute', 'jalur-gunung-pelita');
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    const file = readFileSync(join(folder, 'rute.gpx'), 'utf8');
+    expect(page).toContain('Pos Batu Payung');
+    expect(page).not.toContain('is-recorded');
+    expect(file.match(/<wpt /g)).toHaveLength(3);
+    expect(file).not.toMatch(/<trk|root:|passwd/);
   });
 
   it('does not name a fault of what is not published yet', () => {

@@ -23,7 +23,7 @@ export interface Track {
   readonly segments: readonly (readonly TrackPoint[])[];
   /** Along the line, gaps not counted. */
   readonly distanceKm: number;
-  /** The three are known only when every point has a height. */
+  /** The three are known only when every point of the recording has a height. */
   readonly ascentM?: number | undefined;
   readonly descentM?: number | undefined;
   readonly profile: readonly ProfilePoint[];
@@ -124,9 +124,10 @@ function toProfile(segments: readonly (readonly TrackPoint[])[]): ProfilePoint[]
 
 /** Simplifies and measures a recording: pieces of at least two points. */
 export function toTrack(recorded: readonly (readonly TrackPoint[])[]): Track {
-  const segments = recorded.filter(({ length }) => length > 1).map(simplifySegment);
+  const pieces = recorded.filter(({ length }) => length > 1);
+  const segments = pieces.map(simplifySegment);
   const lengthKm = segments.reduce((sum, points) => sum + (toMarks(points).at(-1) ?? 0), 0);
-  if (!segments.every(hasHeights)) return { segments, distanceKm: lengthKm, profile: [] };
+  if (!pieces.every(hasHeights)) return { segments, distanceKm: lengthKm, profile: [] };
   const profile = toProfile(segments);
   const climb = toClimb(profile.map(({ elevationM }) => elevationM));
   return { segments, distanceKm: lengthKm, ...climb, profile };
