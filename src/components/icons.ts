@@ -3,6 +3,8 @@ import arrowDownSvg from 'lucide-static/icons/arrow-down.svg?raw';
 import arrowUpSvg from 'lucide-static/icons/arrow-up.svg?raw';
 import babySvg from 'lucide-static/icons/baby.svg?raw';
 import badgeCheckSvg from 'lucide-static/icons/badge-check.svg?raw';
+import bedDoubleSvg from 'lucide-static/icons/bed-double.svg?raw';
+import bikeSvg from 'lucide-static/icons/bike.svg?raw';
 import bookmarkSvg from 'lucide-static/icons/bookmark.svg?raw';
 import bookmarkCheckSvg from 'lucide-static/icons/bookmark-check.svg?raw';
 import briefcaseSvg from 'lucide-static/icons/briefcase.svg?raw';
@@ -68,6 +70,7 @@ import scaleSvg from 'lucide-static/icons/scale.svg?raw';
 import searchSvg from 'lucide-static/icons/search.svg?raw';
 import share2Svg from 'lucide-static/icons/share-2.svg?raw';
 import shieldAlertSvg from 'lucide-static/icons/shield-alert.svg?raw';
+import shipSvg from 'lucide-static/icons/ship.svg?raw';
 import signalSvg from 'lucide-static/icons/signal.svg?raw';
 import sirenSvg from 'lucide-static/icons/siren.svg?raw';
 import slidersHorizontalSvg from 'lucide-static/icons/sliders-horizontal.svg?raw';
@@ -80,6 +83,7 @@ import ticketSvg from 'lucide-static/icons/ticket.svg?raw';
 import toiletSvg from 'lucide-static/icons/toilet.svg?raw';
 import trash2Svg from 'lucide-static/icons/trash-2.svg?raw';
 import treesSvg from 'lucide-static/icons/trees.svg?raw';
+import trendingUpSvg from 'lucide-static/icons/trending-up.svg?raw';
 import triangleAlertSvg from 'lucide-static/icons/triangle-alert.svg?raw';
 import uploadSvg from 'lucide-static/icons/upload.svg?raw';
 import userRoundSvg from 'lucide-static/icons/user-round.svg?raw';
@@ -105,6 +109,8 @@ export const ICONS = {
   'arrow-up': toInside(arrowUpSvg),
   baby: toInside(babySvg),
   'badge-check': toInside(badgeCheckSvg),
+  'bed-double': toInside(bedDoubleSvg),
+  bike: toInside(bikeSvg),
   bookmark: toInside(bookmarkSvg),
   'bookmark-check': toInside(bookmarkCheckSvg),
   briefcase: toInside(briefcaseSvg),
@@ -170,6 +176,7 @@ export const ICONS = {
   search: toInside(searchSvg),
   'share-2': toInside(share2Svg),
   'shield-alert': toInside(shieldAlertSvg),
+  ship: toInside(shipSvg),
   signal: toInside(signalSvg),
   siren: toInside(sirenSvg),
   'sliders-horizontal': toInside(slidersHorizontalSvg),
@@ -182,6 +189,7 @@ export const ICONS = {
   toilet: toInside(toiletSvg),
   'trash-2': toInside(trash2Svg),
   trees: toInside(treesSvg),
+  'trending-up': toInside(trendingUpSvg),
   'triangle-alert': toInside(triangleAlertSvg),
   upload: toInside(uploadSvg),
   'user-round': toInside(userRoundSvg),

@@ -9,7 +9,9 @@ import { place } from './en/place.ts';
 import { press } from './en/press.ts';
 import { route } from './en/route.ts';
 import { safety } from './en/safety.ts';
+import { price } from './en/price.ts';
 import { service } from './en/service.ts';
+import { way } from './en/way.ts';
 import type { TextKey } from './id.ts';
 import type { Entry } from './types.ts';
 
@@ -24,7 +26,9 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...route,
   ...service,
   ...press,
+  ...price,
   ...map,
   ...offline,
   ...safety,
+  ...way,
 };

@@ -2,14 +2,12 @@
  * Dates and hours in the way of a language (LOOK §8), always in a given time zone; numbers come along.
  * A date without an hour is the text `YYYY-MM-DD` and has no zone; an instant is a `Date`. Pure: no clock.
  */
-import { toClockFormat } from './formatters.ts';
+import { parseDay, toWeekdayNumber, toZoned, type DayText } from './day.ts';
 import { label, t } from './translate.ts';
 import type { Lang } from './types.ts';
 
 export * from './number.ts';
-
-/** `2026-11-24`: a day, in no zone. */
-export type DayText = string;
+export { toWeekdayNumber, toZoned, type DayText } from './day.ts';
 
 /** long: 24 November 2026 · medium: 24 Nov 2026 · weekday: Selasa, 24 November 2026 · short: 24 Nov */
 export type DateStyle = 'long' | 'medium' | 'weekday' | 'short';
@@ -20,30 +18,8 @@ const ZONE_NAMES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   'Asia/Jayapura': { id: 'WIT', en: 'WIT' },
 };
 
-/** The day and the minute that an instant is in a zone: `{ day: '2026-11-24', time: '07:00' }`. */
-export function toZoned(instant: Date, timeZone: string): { day: DayText; time: string } {
-  const parts = toClockFormat(timeZone).formatToParts(instant);
-  const get = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
-  return {
-    day: `${get('year')}-${get('month')}-${get('day')}`,
-    time: `${get('hour')}:${get('minute')}`,
-  };
-}
-
 function toDay(date: Date | DayText, timeZone: string): DayText {
   return typeof date === 'string' ? date.slice(0, 10) : toZoned(date, timeZone).day;
-}
-
-function parseDay(day: DayText): { year: string; month: number; date: number } {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
-  if (match === null) throw new Error(`"${day}" is not a day. Give YYYY-MM-DD or a Date.`);
-  return { year: match[1] ?? '', month: Number(match[2]), date: Number(match[3]) };
-}
-
-/** Monday = 1 … Sunday = 7. */
-export function toWeekdayNumber(day: DayText): number {
-  const { year, month, date } = parseDay(day);
-  return ((new Date(Date.UTC(Number(year), month - 1, date)).getUTCDay() + 6) % 7) + 1;
 }
 
 /** `Senin` / `Monday` for 1 … 7. */

@@ -9,7 +9,9 @@ import { place } from './id/place.ts';
 import { press } from './id/press.ts';
 import { route } from './id/route.ts';
 import { safety } from './id/safety.ts';
+import { price } from './id/price.ts';
 import { service } from './id/service.ts';
+import { way } from './id/way.ts';
 
 /** The Indonesian dictionary: its keys are all keys that exist. Areas are in `id/`. */
 export const id = {
@@ -22,9 +24,11 @@ export const id = {
   ...route,
   ...service,
   ...press,
+  ...price,
   ...map,
   ...offline,
   ...safety,
+  ...way,
 };
 
 /** A key of the dictionary. */

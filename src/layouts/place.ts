@@ -5,7 +5,9 @@ import { selectClosures } from '../domain/alerts/effects.ts';
 import { toClosureViews } from '../domain/alerts/words.ts';
 import { selectPhotos } from '../domain/entry/photo.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
-import type { GeoPoint } from '../domain/geo/types.ts';
+import { toPoint } from '../domain/nearby/nearby.ts';
+import { toGeoHref, toMapLinks } from '../domain/place/map-links.ts';
+import { toAreaKm } from '../domain/place/ways.ts';
 import { toHoursView, toPlaceLine, toShortEdge } from '../domain/place/page.ts';
 import { label } from '../i18n/translate.ts';
 import { linkTo } from './links.ts';
@@ -37,13 +39,15 @@ export function toPlaceItems(records: readonly Place[], hub: Hub) {
   return planPosterRow(records.map((record) => toPlaceItem(record, hub)));
 }
 
-/** Where directions open: the phone's own map, and two sites. */
-export function toDirections({ lat, lon }: GeoPoint, name: string) {
-  const point = `${lat},${lon}`;
+/** Where directions open: the phone's own map, and maps by name. */
+export function toDirections({ place, title }: Pick<Place, 'place' | 'title'>) {
+  const point = toPoint(place);
+  if (!point) return undefined;
+  const areaKm = toAreaKm(place);
   return {
-    geo: `geo:${point}?q=${point}(${encodeURIComponent(name)})`,
-    osm: `https://www.openstreetmap.org/directions?to=${encodeURIComponent(point)}`,
-    google: `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(point)}`,
+    geo: toGeoHref(point, title),
+    maps: toMapLinks(point, title, areaKm !== undefined),
+    areaKm,
   };
 }
 

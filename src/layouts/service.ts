@@ -1,5 +1,6 @@
 import type { Hub, Record } from '../domain/hub/types.ts';
 import { toPoint } from '../domain/nearby/nearby.ts';
+import { toOsmDirections } from '../domain/place/map-links.ts';
 import { toPath } from '../domain/paths.ts';
 import type { FacetValues } from '../domain/search/facets.ts';
 import { say } from '../domain/say.ts';
@@ -7,7 +8,6 @@ import { selectLifeEvents, selectOffices } from '../domain/service/page.ts';
 import { t } from '../i18n/translate.ts';
 import type { Lang } from '../i18n/types.ts';
 import { linkTo } from './links.ts';
-import { toDirections } from './place.ts';
 
 type Service = Record<'services'>;
 
@@ -60,9 +60,9 @@ export function toServiceFacets({ levels, cost }: Service, lang: Lang): FacetVal
   };
 }
 
-function toRouteHref({ place, title }: Record<'offices'>): string | undefined {
+function toRouteHref({ place }: Record<'offices'>): string | undefined {
   const point = toPoint(place);
-  return point && toDirections(point, title).osm;
+  return point && toOsmDirections(point);
 }
 
 /** Where to go: each office with what is known of it. */

@@ -120,7 +120,7 @@ describe('translations', () => {
   it('are laid over the entry: translated fields change, the others stay', () => {
     const lake = selectRecord(hubAt(TEST_NOW, 'en'), 'destinations', 'telaga-sunya');
     expect(lake).toMatchObject({ title: 'Lake Sunya', lang: 'en', textLang: 'en', kind: 'lake' });
-    expect(lake?.prices).toHaveLength(11);
+    expect(lake?.prices).toHaveLength(25);
     expect(lake?.body).toContain('This lake is invented');
   });
 

@@ -117,10 +117,10 @@ describe('A place', () => {
       price({ amount: 7500, validTo: '2025-12-31' }),
     ];
     const [table] = toPriceTables(prices, 'id', '2026-11-24');
-    expect(table?.columns).toHaveLength(2);
+    expect(table?.columns).toEqual(['Senin–Jumat', 'Sabtu, Minggu', 'Hari libur']);
     expect(table?.rows.map(({ cells }) => cells)).toEqual([
-      ['Rp10.000', 'Rp15.000'],
-      ['Gratis', 'Gratis'],
+      ['Rp10.000', 'Rp15.000', '–'],
+      ['Gratis', 'Gratis', 'Gratis'],
     ]);
     expect(toEntryPrice([], 'id', '2026-11-24')).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 /** Which tariff of days holds on a day: weekday, weekend or holiday; collective leave counts as a holiday. */
-import { toWeekdayNumber } from '../../i18n/format.ts';
+import { toWeekdayNumber } from '../../i18n/day.ts';
 
 /** What of the holiday calendar prices need: its days by date (YYYY-MM-DD), and the years with a decree. */
 export interface HolidayDays {

@@ -1,9 +1,11 @@
-/** Tariffs as tables: one per fee, visitors down, kinds of days across. */
-import { formatPrice } from '../../i18n/format.ts';
+/** Tariffs as tables: one per fee, visitors down, kinds of days across. A cell is what the calculator would say. */
+import { formatDate, formatDateRange, formatPrice } from '../../i18n/format.ts';
 import { label, t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
 import { say } from '../say.ts';
-import { isValidOn, type Price } from './price.ts';
+import type { CertainDayType } from './day-type.ts';
+import { findPrice } from './find-price.ts';
+import { selectCurrent, toThing, toUnit, type Price } from './price.ts';
 
 /** One table, ready to be written out. */
 export interface PriceTable {
@@ -13,45 +15,172 @@ export interface PriceTable {
   readonly notes: readonly string[];
 }
 
-const DAY_ORDER = ['any', 'weekday', 'weekend', 'holiday'] as const;
+/** Tables of what changes on one day. */
+export interface PriceChange {
+  readonly day: string;
+  readonly title: string;
+  readonly tables: readonly PriceTable[];
+}
 
-function toRowName({ visitor, unit }: Price, lang: Lang): string {
-  const who = label(lang, 'visitor.', visitor);
-  if (!unit || unit === 'person') return who;
+const DAYS: readonly CertainDayType[] = ['weekday', 'weekend', 'holiday'];
+const UNKNOWN = '–';
+/** A day as text is in no zone; the formatters want one. */
+const NO_ZONE = 'UTC';
+
+function toLower(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+/** `Dewasa, WNI`; `Perahu dayung, per jam`; `Mobil`. */
+function toRowName(price: Price, lang: Lang): string {
+  const { visitor, item } = price;
+  const unit = toUnit(price);
+  const isThing = item !== undefined || unit !== 'person';
+  const hasUnit = unit !== 'person' && !(item && unit === 'item');
+  const heads = [
+    ...(item ? [say(item, lang)] : []),
+    ...(visitor === 'anyone' && isThing ? [] : [label(lang, 'visitor.', visitor)]),
+  ];
   const per = label(lang, 'pricePer.', unit);
-  return visitor === 'anyone' ? per : `${who}, ${per}`;
+  if (!hasUnit) return heads.join(', ');
+  return heads.length === 0 ? per : `${heads.join(', ')}, ${toLower(per)}`;
 }
 
-function toDays(prices: readonly Price[]): Price['dayType'][] {
-  const used = DAY_ORDER.filter((day) => prices.some(({ dayType }) => dayType === day));
-  return used.length > 1 ? used.filter((day) => day !== 'any') : used;
+function toDays(prices: readonly Price[]): readonly (CertainDayType | 'any')[] {
+  const used = DAYS.filter((day) => prices.some(({ dayType }) => dayType === day));
+  if (used.length === 0) return ['any'];
+  return prices.some(({ dayType }) => dayType === 'any') ? DAYS : used;
 }
 
-function toCell(prices: readonly Price[], day: string, lang: Lang): string {
-  const found = prices.find(({ dayType }) => dayType === day);
-  const price = found ?? prices.find(({ dayType }) => dayType === 'any');
-  return price ? formatPrice(price.amount, lang) : '–';
+function toCells(price: Price, prices: readonly Price[], lang: Lang): string[] {
+  const thing = toThing(price);
+  const rows = prices.filter((one) => toThing(one) === thing);
+  return toDays(prices).map((day) => {
+    const type = day === 'any' ? 'weekday' : day;
+    const found = findPrice(rows, price.visitor, { type, isWeekend: type === 'weekend' });
+    return found ? formatPrice(found.amount, lang) : UNKNOWN;
+  });
 }
 
-function toTable(fee: string, prices: readonly Price[], lang: Lang): PriceTable {
-  const days = toDays(prices);
-  const byRow = Map.groupBy(prices, (price) => toRowName(price, lang));
+/** Weekends and holidays that cost the same for everybody stand in one column. */
+function mergeDays(
+  days: readonly string[],
+  rows: readonly { name: string; cells: string[] }[],
+  lang: Lang,
+) {
+  const columns = days.map((day) => label(lang, 'dayType.', day));
+  const [weekend, holiday] = [days.indexOf('weekend'), days.indexOf('holiday')];
+  const isSame = rows.every(({ cells }) => cells[weekend] === cells[holiday]);
+  if (weekend < 0 || holiday < 0 || !isSame) return { columns, rows };
   return {
-    title: label(lang, 'fee.', fee),
-    columns: days.map((day) => label(lang, 'dayType.', day)),
-    rows: [...byRow].map(([name, own]) => ({
-      name,
-      cells: days.map((day) => toCell(own, day, lang)),
-    })),
-    notes: [...new Set(prices.flatMap(({ note }) => (note ? [say(note, lang)] : [])))],
+    columns: columns.with(weekend, t(lang, 'place.weekendPrice')).toSpliced(holiday, 1),
+    rows: rows.map(({ name, cells }) => ({ name, cells: cells.toSpliced(holiday, 1) })),
   };
 }
 
-/** The tariffs that hold on a day (YYYY-MM-DD), by fee. */
+function toValidity({ validFrom, validTo }: Price, lang: Lang): string | undefined {
+  const day = (one: string) => formatDate(one, lang, NO_ZONE);
+  if (validFrom && validTo)
+    return t(lang, 'price.validRange', {
+      days: formatDateRange(validFrom, validTo, lang, NO_ZONE),
+    });
+  if (validFrom) return t(lang, 'price.validFrom', { day: day(validFrom) });
+  return validTo && t(lang, 'price.validTo', { day: day(validTo) });
+}
+
+/** From when until when the prices hold; where rows differ, each validity names its rows. */
+function toValidityNotes(
+  prices: readonly Price[],
+  lang: Lang,
+  toName: (price: Price) => string,
+): string[] {
+  const groups = [...Map.groupBy(prices, (price) => toValidity(price, lang))];
+  return groups.flatMap(([words, own]) => {
+    if (!words) return [];
+    const names = [...new Set(own.map(toName))];
+    return groups.length === 1 ? [words] : [`${names.join('; ')}: ${toLower(words)}`];
+  });
+}
+
+function toTable(fee: string, prices: readonly Price[], lang: Lang): PriceTable {
+  const byRow = Map.groupBy(prices, (price) => toRowName(price, lang));
+  const rows = [...byRow].flatMap(([name, [first]]) =>
+    first ? [{ name, cells: toCells(first, prices, lang) }] : [],
+  );
+  const isPerPerson = fee === 'entry' && prices.every((price) => toUnit(price) === 'person');
+  const hasGaps = rows.some(({ cells }) => cells.includes(UNKNOWN));
+  return {
+    title: isPerPerson ? t(lang, 'place.pricePerPerson') : label(lang, 'fee.', fee),
+    ...mergeDays(toDays(prices), rows, lang),
+    notes: [
+      ...new Set(prices.flatMap(({ note }) => (note ? [say(note, lang)] : []))),
+      ...(hasGaps ? [t(lang, 'price.dash')] : []),
+      ...toValidityNotes(prices, lang, (price) => toRowName(price, lang)),
+    ],
+  };
+}
+
+/** Fees that cost the same on all days stand in one table; a row says what it is for. */
+function toOtherTable(prices: readonly Price[], lang: Lang): PriceTable {
+  const names = (price: Price): string => {
+    const fee = label(lang, 'fee.', price.fee);
+    if (price.item) return toRowName(price, lang);
+    const isAnyPerson = price.visitor === 'anyone' && toUnit(price) === 'person';
+    const own = isAnyPerson ? t(lang, 'pricePer.person') : toLower(toRowName(price, lang));
+    return `${fee}, ${own}`;
+  };
+  return {
+    title: t(lang, 'price.others'),
+    columns: [label(lang, 'dayType.', 'any')],
+    rows: prices.map((price) => ({ name: names(price), cells: [formatPrice(price.amount, lang)] })),
+    notes: [
+      ...prices.flatMap((price) =>
+        price.note ? [`${names(price)}: ${toLower(say(price.note, lang))}`] : [],
+      ),
+      ...toValidityNotes(prices, lang, (price) => label(lang, 'fee.', price.fee)),
+    ],
+  };
+}
+
+/** The tariffs that hold on a day (YYYY-MM-DD): the way in, fees that differ by day, then all others together. */
 export function toPriceTables(prices: readonly Price[], lang: Lang, day: string): PriceTable[] {
-  const current = prices.filter((price) => isValidOn(price, day));
-  const byFee = Map.groupBy(current, ({ fee }) => fee);
-  return [...byFee].map(([fee, own]) => toTable(fee, own, lang));
+  const byFee = [...Map.groupBy(selectCurrent(prices, day), ({ fee }) => fee)];
+  const isPlain = ([fee, own]: [Price['fee'], Price[]]) =>
+    fee !== 'entry' && own.every(({ dayType }) => dayType === 'any');
+  const plain = byFee.filter(isPlain);
+  const tables = byFee
+    .filter((one) => plain.length < 2 || !isPlain(one))
+    .map(([fee, own]) => toTable(fee, own, lang));
+  return plain.length < 2
+    ? tables
+    : [
+        ...tables,
+        toOtherTable(
+          plain.flatMap(([, own]) => own),
+          lang,
+        ),
+      ];
+}
+
+/** What is announced after a day (YYYY-MM-DD): per first day the tables of the fees that change then. */
+export function toPriceChanges(prices: readonly Price[], lang: Lang, day: string): PriceChange[] {
+  const starts = prices.flatMap(({ validFrom }) =>
+    validFrom && validFrom > day ? [validFrom] : [],
+  );
+  return [...new Set(starts)].sort().map((start) => {
+    const changed = new Set(
+      prices.filter(({ validFrom }) => validFrom === start).map(({ fee }) => fee),
+    );
+    return {
+      day: start,
+      title: t(lang, 'price.from', { day: formatDate(start, lang, NO_ZONE) }),
+      tables: toPriceTables(
+        prices.filter(({ fee }) => changed.has(fee)),
+        lang,
+        start,
+      ),
+    };
+  });
 }
 
 /** One word for the way in: free, a price, the least price paid and up; nothing when it is not known. */
@@ -60,7 +189,7 @@ export function toEntryPrice(
   lang: Lang,
   day: string,
 ): string | undefined {
-  const entry = prices.filter((price) => price.fee === 'entry' && isValidOn(price, day));
+  const entry = selectCurrent(prices, day).filter(({ fee }) => fee === 'entry');
   if (entry.length === 0) return undefined;
   const amounts = entry.map(({ amount }) => amount);
   const paid = amounts.filter((amount) => amount > 0);

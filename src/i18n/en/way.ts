@@ -1,0 +1,53 @@
+import type { way as source } from '../id/way.ts';
+import type { Entry } from '../types.ts';
+
+/** The way to a place and inside it. */
+export const way: Record<keyof typeof source, Entry> = {
+  'compass.n': 'north',
+  'compass.ne': 'north-east',
+  'compass.e': 'east',
+  'compass.se': 'south-east',
+  'compass.s': 'south',
+  'compass.sw': 'south-west',
+  'compass.w': 'west',
+  'compass.nw': 'north-west',
+
+  'way.straight': 'Straight line',
+  'way.straightFrom': '{distance} {compass} of {start}',
+  'way.straightHere': 'At {start}',
+  'way.from': '{mode}, from {start}',
+  'way.minutes': 'About {time}',
+  'way.roadKm': '{distance} by road',
+  'way.fare': 'Fare {amount} a person',
+  'way.last': 'Last one back at {time}',
+  'way.checked': 'Checked {day}.',
+  'way.reported': 'According to {who}, {day}.',
+  'way.reportedOnly': 'According to {who}.',
+  'way.warning': 'Warning:',
+  'way.areaLink':
+    'This point is only the middle of its area, not the way in. Precision ± {distance}.',
+  'way.area': 'Around {where}. Precision of the point ± {distance}.',
+  'way.areaAlone': 'Position is approximate. Precision of the point ± {distance}.',
+  'way.apps': 'Open in a map app',
+  'way.copy': 'Copy coordinates',
+  'way.copied': 'Coordinates copied',
+
+  'inside.title': 'Access and facilities',
+  'inside.surface': 'Surface of the way',
+  'inside.slope': 'Slope',
+  'inside.steps': 'Steps',
+  'inside.noSteps': 'none',
+  'inside.unknown': '{names}: not known. Ask {who}.',
+  'surface.paved': 'asphalt or concrete',
+  'surface.stone': 'stone or paving',
+  'surface.wood': 'wood',
+  'surface.gravel': 'gravel',
+  'surface.soil': 'soil',
+  'surface.mixed': 'mixed',
+  'slope.flat': 'level',
+  'slope.gentle': 'gentle',
+  'slope.steep': 'steep',
+  'signal.good': 'strong',
+  'signal.weak': 'weak',
+  'signal.none': 'none',
+};
