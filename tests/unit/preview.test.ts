@@ -152,3 +152,11 @@ test('a failing build keeps the old site and says why', async () => {
   expect(readFileSync(join(current, 'index.html'), 'utf8')).toBe('1');
   expect(existsSync(`${current}.old`)).toBe(false);
 });
+
+test('a name in a header rule stands for one part of an address', () => {
+  const rules = parseHeaderRules('/rute/:slug/rute.gpx\n  Content-Type: application/gpx+xml\n');
+  const typeOf = (path: string) => selectHeaders(rules, path).get('content-type');
+  expect(typeOf('/rute/prau/rute.gpx')).toBe('application/gpx+xml');
+  expect(typeOf('/rute/prau/')).toBeUndefined();
+  expect(typeOf('/rute/a/b/rute.gpx')).toBeUndefined();
+});

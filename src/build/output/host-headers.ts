@@ -4,6 +4,8 @@ import { HASHED_FOLDERS } from '../../domain/offline/stores.ts';
 import { DATASETS } from '../../domain/open-data/datasets.ts';
 import { CATALOGUE_FILE, CATALOGUE_TYPE } from '../../domain/open-data/catalogue.ts';
 import { MEDIA_TYPES } from '../../domain/open-data/files.ts';
+import { toPath } from '../../domain/paths.ts';
+import { LANGS } from '../../i18n/types.ts';
 import { toContentPolicy, type OutsideHosts } from '../../domain/content-policy.ts';
 import { toAdminPolicy } from '../../domain/admin-policy.ts';
 
@@ -14,6 +16,15 @@ function renderDataTypes(base: string): string {
   );
   return [...files, [CATALOGUE_FILE, CATALOGUE_TYPE]]
     .map(([file, type]) => `${base}data/${file}\n  Content-Type: ${type}; charset=utf-8\n\n`)
+    .join('');
+}
+
+/** The same for files of entries; a host reads `:slug` as any one part of an address. */
+function renderEntryTypes(base: string): string {
+  return LANGS.map((lang) => toPath('routeGpx', { slug: 'SLUG' }, lang).replace('SLUG', ':slug'))
+    .map(
+      (path) => `${base}${path.slice(1)}\n  Content-Type: application/gpx+xml; charset=utf-8\n\n`,
+    )
     .join('');
 }
 
@@ -34,7 +45,7 @@ export async function writeHostHeaders(
   Permissions-Policy: geolocation=(self), camera=(), microphone=(), interest-cohort=()
   Cross-Origin-Opener-Policy: same-origin
 
-${HASHED_FOLDERS.map((folder) => `${base}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n\n`).join('')}${renderDataTypes(base)}${base}admin/*
+${HASHED_FOLDERS.map((folder) => `${base}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n\n`).join('')}${renderDataTypes(base)}${renderEntryTypes(base)}${base}admin/*
   ! Content-Security-Policy
   Content-Security-Policy: ${toAdminPolicy(hosts.gitHost ? [hosts.gitHost] : [])}
 `;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Response headers for the addresses that match a pattern with `*` as in a host's `_headers` file. */
+/** Response headers for the addresses that match a pattern with `*` or `:name` as in a host's `_headers` file. */
 export interface HeaderRule {
   pattern: string;
   headers: [name: string, value: string][];
@@ -31,7 +31,8 @@ export function loadHeaderRules(file: string): HeaderRule[] {
 
 function isMatch(pattern: string, pathname: string): boolean {
   const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(pathname);
+  const source = parts.join('.*').replace(/:\w+/g, '[^/]+');
+  return new RegExp(`^${source}$`).test(pathname);
 }
 
 /** Headers of one address, as real hosts join them: a later rule wins, and `! Name` takes one away. */

@@ -44,11 +44,10 @@ export function toRouteMeasures(route: Route, stops: readonly StopView[], hub: H
   ];
 }
 
-/** `Jalur pendakian · 5 perhentian · 9,4 km · 7,5 jam · Berat`: the line of a route in a list. */
+/** `5 perhentian · 9,4 km · 7,5 jam · Berat`: the line of a route in the list of its kind. */
 export function toRouteLine(route: Route, hub: Hub): string {
   const { lang } = hub;
   return [
-    label(lang, 'routeKind.', route.kind),
     t(lang, 'route.stopCount', { n: route.stops.length }),
     toLength(route, hub),
     toDuration(route, hub),

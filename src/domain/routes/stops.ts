@@ -58,19 +58,28 @@ function toPoint(stop: Stop, hub: Hub) {
   return hasOwnPoint ? stop : selectRecord(hub, 'destinations', stop.destination)?.place;
 }
 
+/** Kilometres of the ways between the stops, summed as far as all are known; the first says nothing alone. */
+function toWays({ stops }: Route): (number | undefined)[] {
+  let way = stops[0]?.travelKm === undefined ? undefined : 0;
+  return stops.map(({ travelKm }) => {
+    const km = way;
+    way = way === undefined || travelKm === undefined ? undefined : way + travelKm;
+    return km;
+  });
+}
+
 /** Kilometres to each stop: along the track, or the sum of the ways as far as all are known. */
 function toAlong(route: Route, hub: Hub): Along[] {
   const track = selectTrack(route, hub);
   const times = planTimes(route.startTime, route.stops);
-  let way: number | undefined = 0;
+  const ways = toWays(route);
   let passed = 0;
   return route.stops.map((stop, index) => {
     const { lat, lon } = toPoint(stop, hub) ?? {};
     const isPlace = track && lat !== undefined && lon !== undefined;
     const trackKm = isPlace ? findOnTrack(track, { lat, lon }, passed) : undefined;
     passed = trackKm ?? passed;
-    const km = track ? trackKm : way;
-    way = way === undefined || stop.travelKm === undefined ? undefined : way + stop.travelKm;
+    const km = track ? trackKm : ways[index];
     return { km, trackKm, times: times[index] ?? { arrive: undefined, leave: undefined } };
   });
 }
