@@ -22,6 +22,7 @@ const expected: Row[] = [
   ['alerts/garis-tertukar.id.md', 'polygon', 'baris 3: lintang dan bujur tertukar', '-5.77, 124.83 -5.77, 124.86 124.86, -5.80', 'Tukar: lintang -5.8, bujur 124.86.'],
   ['destinations/foto-tiada.id.md', 'photos.1', 'menunjuk entri yang tidak ada di Foto', 'foto-yang-tidak-ada', chooseEntry],
   ['destinations/gambar-di-isi-tiada.id.md', 'body', 'menunjuk entri yang tidak ada di Foto', 'foto-yang-tidak-ada', chooseEntry],
+  ['destinations/harga-bertumpuk.id.md', 'prices.3.validFrom', 'baris 2 dan baris 4 memberi dua harga untuk hari yang sama (Tiket masuk, Dewasa, WNI, Semua hari, per orang)', '2027-01-01', 'Bila baris ini harga baru, isi "Berlaku sampai" baris 2 dengan 2026-12-31. Bila bukan, hapus salah satunya.'],
   ['destinations/harga-minus.id.md', 'prices.0.amount', 'kurang dari 0', '-5000', 'Tulis 0 rupiah atau lebih.'],
   ['destinations/kecamatan-asing.id.md', 'place.districts.0', 'kecamatan tidak dikenal', '99.01.77', 'Pakai kode dari tabel kecamatan.'],
   ['destinations/kenari-salah-draf-8a1b.id.md', 'place.districts.0', 'kecamatan tidak dikenal', '99.01.99', 'Pakai kode dari tabel kecamatan.'],
@@ -83,10 +84,11 @@ describe('check on the folder of seeded faults', () => {
       expect(stdout).toContain(`${what}. Tertulis: ${value}.`);
       expect(stdout).toContain(remedy);
     }
+    expect(stdout).toContain('harga-bertumpuk.id.md [prices.3.validFrom], baris 10\n');
     expect(stdout).toContain('Harga › Harga 1 › Harga (rupiah): kurang dari 0.');
     expect(stdout).toContain('Jejak GPX: berkas tidak ada di folder media.');
     expect(stdout).toContain('Foto 2: menunjuk entri yang tidak ada di Foto.');
-    expect(stdout).toContain('33 masalah dalam 32 berkas.');
+    expect(stdout).toContain('34 masalah dalam 33 berkas.');
     expect(status).toBe(1);
   });
 

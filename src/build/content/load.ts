@@ -1,5 +1,6 @@
 import { assembleContent } from '../../domain/content/assemble.ts';
 import type { ContentSet } from '../../domain/content/types.ts';
+import { nameLines } from './name-lines.ts';
 import { readArchive } from './read-archive.ts';
 import { readEntryFiles } from './read-files.ts';
 import { readMedia } from './read-media.ts';
@@ -20,7 +21,7 @@ export async function loadContent(root: string): Promise<ContentSet> {
     readArchive(root, settings.region.detailLayer),
   ]);
   const tracks = await readTracks(root, media.media, { map, region: settings.region });
-  return assembleContent({
+  const content = assembleContent({
     settings,
     ...tables,
     map,
@@ -32,4 +33,5 @@ export async function loadContent(root: string): Promise<ContentSet> {
       ...[entries, media, tracks, panorama, archive].map((one) => one.problems),
     ].flat(),
   });
+  return { ...content, problems: await nameLines(root, content.problems) };
 }

@@ -7,6 +7,8 @@ export interface Problem {
   readonly file: string;
   /** Path of the field, such as `hours.rows.0.to`; empty when the whole file is meant. */
   readonly field: string;
+  /** Line of the file, counted from 1, where the field stands; absent where it is not known. */
+  readonly line?: number;
   /** Names of the field as the editor shows them, outermost first. */
   readonly label: string;
   readonly what: string;
@@ -125,7 +127,9 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** One problem as a line for a terminal. */
-export function formatProblem({ file, field, label, what, value, remedy }: Problem): string {
+export function formatProblem(problem: Problem): string {
+  const { file, field, line, label, what, value, remedy } = problem;
+  const where = `${field ? ` [${field}]` : ''}${line ? `, baris ${line}` : ''}`;
   const name = label || 'Berkas';
-  return `${file}${field ? ` [${field}]` : ''}\n  ${name}: ${what}. Tertulis: ${value}.\n  ${remedy}`;
+  return `${file}${where}\n  ${name}: ${what}. Tertulis: ${value}.\n  ${remedy}`;
 }

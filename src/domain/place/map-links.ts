@@ -12,7 +12,8 @@ const ZOOM = 15;
 /** The phone's own map at a point (RFC 5870, with the query that Android reads for its label). */
 export function toGeoHref({ lat, lon }: GeoPoint, name: string): string {
   const point = `${lat},${lon}`;
-  return `geo:${point}?q=${point}(${encodeURIComponent(name)})`;
+  const label = encodeURIComponent(name).replaceAll('(', '%28').replaceAll(')', '%29');
+  return `geo:${point}?q=${point}(${label})`;
 }
 
 /** Directions to a point on OpenStreetMap, which needs no app. */
