@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { groupEvents, toDateBlock, toPhase, toWhen } from '../../src/domain/events/list.ts';
-import { stateAt } from '../../src/domain/hours/state.ts';
 import type { Hub, Record } from '../../src/domain/hub/types.ts';
 import { selectNearby } from '../../src/domain/nearby/nearby.ts';
 import { slicePages } from '../../src/domain/place/lists.ts';
@@ -34,50 +33,6 @@ const toHub = (destinations: Place[]): Hub =>
 const toHours = (rows: Partial<Hours['rows'][number]>[], more: Partial<Hours> = {}): Hours =>
   ({ rows, exceptions: [], always: false, ...more }) as Hours;
 const week: Hours['rows'][number]['days'] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const wib = (text: string): Date => new Date(`${text}:00+07:00`);
-
-describe('Hours at a moment', () => {
-  const shop = toHours([{ days: ['mon', 'tue'], from: '08:00', to: '16:00' }]);
-
-  it('are unknown without rows, and open, closing soon or closed with them', () => {
-    expect(stateAt(undefined, now, ZONE)).toEqual({ state: 'unknown' });
-    expect(stateAt(toHours([]), now, ZONE)).toEqual({ state: 'unknown' });
-    expect(stateAt(shop, now, ZONE)).toEqual({ state: 'open', until: '16:00' });
-    expect(stateAt(shop, wib('2026-11-24T15:30'), ZONE).state).toBe('closing-soon');
-    expect(stateAt(shop, wib('2026-11-24T16:00'), ZONE)).toEqual({ state: 'closed' });
-    expect(stateAt(shop, wib('2026-11-24T07:00'), ZONE)).toEqual({
-      state: 'closed',
-      until: '08:00',
-    });
-    expect(stateAt(shop, wib('2026-11-25T09:00'), ZONE)).toEqual({ state: 'closed' });
-  });
-
-  it('run over midnight', () => {
-    const night = toHours([{ days: ['mon'], from: '18:00', to: '02:00' }]);
-    expect(stateAt(night, wib('2026-11-24T00:30'), ZONE)).toEqual({
-      state: 'open',
-      until: '02:00',
-    });
-    expect(stateAt(night, wib('2026-11-24T02:00'), ZONE).state).toBe('closed');
-  });
-
-  it('follow exceptions, holidays and seasons', () => {
-    const closed = toHours([{ days: week, from: '08:00', to: '16:00' }], {
-      exceptions: [{ from: '2026-11-24', kind: 'closed' }] as Hours['exceptions'],
-    });
-    expect(stateAt(closed, now, ZONE).state).toBe('closed');
-    const holiday = toHours([
-      { days: week, from: '08:00', to: '16:00' },
-      { days: ['holiday'], from: '12:00', to: '13:00' },
-    ]);
-    expect(stateAt(holiday, now, ZONE, new Set(['2026-11-24'])).state).toBe('closed');
-    const season = toHours([
-      { days: week, from: '08:00', to: '16:00', seasonFrom: '12-01', seasonTo: '03-31' },
-    ]);
-    expect(stateAt(season, now, ZONE).state).toBe('closed');
-    expect(stateAt(season, wib('2027-01-05T09:00'), ZONE).state).toBe('open');
-  });
-});
 
 describe('A place', () => {
   it('says what is not known, and shows what is known first', () => {

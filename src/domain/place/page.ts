@@ -7,7 +7,7 @@ import {
 } from '../../i18n/format.ts';
 import { label, t } from '../../i18n/translate.ts';
 import { distanceKm } from '../geo/distance.ts';
-import { toWeekLines } from '../hours-words.ts';
+import { toWeekLines } from '../hours/week.ts';
 import { selectRecord } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { toPoint } from '../nearby/nearby.ts';

@@ -202,4 +202,13 @@ export const service: Record<keyof typeof source, Entry> = {
   'village.regencyOffices': 'Agencies and the Public Service Mall',
   'hours.everyDay': 'Every day',
   'hours.holiday': 'Public holidays',
+  'hours.sunrise': 'sunrise',
+  'hours.sunset': 'sunset',
+  'hours.nthDay': '{n} {day}',
+  'hours.nth.1': 'first',
+  'hours.nth.2': 'second',
+  'hours.nth.3': 'third',
+  'hours.nth.4': 'fourth',
+  'hours.nth.-1': 'last',
+  'hours.uncertain': 'Not certain',
 };

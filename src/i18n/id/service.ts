@@ -201,4 +201,13 @@ export const service = {
   'village.regencyOffices': 'Dinas dan Mal Pelayanan Publik',
   'hours.everyDay': 'Setiap hari',
   'hours.holiday': 'Hari libur',
+  'hours.sunrise': 'matahari terbit',
+  'hours.sunset': 'matahari terbenam',
+  'hours.nthDay': '{day} {n}',
+  'hours.nth.1': 'pertama',
+  'hours.nth.2': 'kedua',
+  'hours.nth.3': 'ketiga',
+  'hours.nth.4': 'keempat',
+  'hours.nth.-1': 'terakhir',
+  'hours.uncertain': 'Belum pasti',
 } satisfies Record<string, Entry>;

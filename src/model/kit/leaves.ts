@@ -7,7 +7,7 @@ import {
   type Widget,
 } from './field.ts';
 
-interface Said {
+export interface Said {
   label: string;
   hint?: string;
 }
@@ -19,7 +19,8 @@ interface TextLimits extends Said {
   pattern?: { regex: RegExp; form: string };
 }
 
-function toLeaf<T>(
+/** A field of one value, read by one function. */
+export function toLeaf<T>(
   said: Said,
   read: (value: unknown) => T | Fault,
   widget: Widget,
@@ -215,19 +216,6 @@ export function dateTime(said: Said): Field<string> {
     default: '',
   };
   return toLeaf(said, read, widget, { type: 'string', format: 'date-time' });
-}
-
-/** A time of day, HH:MM, 00:00 to 24:00. */
-export function time(said: Said): Field<string> {
-  const regex = /^([01]?\d|2[0-3])[:.][0-5]\d$|^24[:.]00$/;
-  const read = (value: unknown) => {
-    const clock = String(value).trim();
-    return regex.test(clock)
-      ? clock.replace('.', ':').padStart(5, '0')
-      : toFault('bukan jam', 'Tulis jam dan menit, misalnya 08:00.');
-  };
-  const widget = { widget: 'string', pattern: [regex.source, 'jam dan menit, misalnya 08:00'] };
-  return toLeaf(said, read, widget, { type: 'string', pattern: regex.source });
 }
 
 /** The path of a file below the media folder, as the editor writes it. */

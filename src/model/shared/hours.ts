@@ -10,9 +10,11 @@ import {
   list,
   localized,
   optional,
+  sunTime,
   text,
   time,
 } from '../kit/index.ts';
+import { findSameDays, rowRules } from './hours-rules.ts';
 
 export const weekdays = {
   mon: 'Senin',
@@ -32,30 +34,31 @@ const row = group({
   summary: '{{fields.days}} {{fields.from}}–{{fields.to}}',
   fields: {
     days: choices({ label: 'Hari', options: weekdays }),
-    from: time({ label: 'Dari' }),
-    to: time({ label: 'Sampai', hint: 'Lebih awal dari "Dari" berarti lewat tengah malam.' }),
+    closed: defaultOff(
+      flag({
+        label: 'Tutup',
+        hint: 'Sepanjang hari bila jam dikosongkan, misalnya Jumat pertama. Dengan jam: istirahat.',
+      }),
+    ),
+    from: optional(sunTime({ label: 'Dari', hint: 'Jam, misalnya 08:00, atau "terbit".' })),
+    to: optional(
+      sunTime({
+        label: 'Sampai',
+        hint: 'Jam atau "terbenam". Lebih awal dari "Dari" berarti lewat tengah malam.',
+      }),
+    ),
     seasonFrom: optional(text({ label: 'Musim, dari', pattern: monthDay })),
     seasonTo: optional(text({ label: 'Musim, sampai', pattern: monthDay })),
     nth: optional(
       choice({
         label: 'Minggu ke',
+        hint: 'Baris ini mengganti baris lain pada hari itu.',
         options: { '1': 'pertama', '2': 'kedua', '3': 'ketiga', '4': 'keempat', '-1': 'terakhir' },
       }),
     ),
     note: optional(localized({ label: 'Keterangan', max: 120 })),
   },
-  rules: [
-    ({ days }) =>
-      days?.length ? undefined : faultAt('days', 'belum diisi', 'Pilih sedikitnya satu hari.'),
-    ({ from, to }) =>
-      from && to && from === to
-        ? faultAt(
-            'to',
-            'sama dengan jam mulai',
-            'Tulis 24:00 untuk buka sepanjang hari, dari 00:00.',
-          )
-        : undefined,
-  ],
+  rules: rowRules,
 });
 
 const exception = group({
@@ -90,7 +93,14 @@ export const hours = group({
   hint: 'Kosongkan bila belum diketahui.',
   fields: {
     rows: emptyList(list({ label: 'Jam', one: 'baris jam', item: row })),
-    exceptions: emptyList(list({ label: 'Pengecualian', one: 'pengecualian', item: exception })),
+    exceptions: emptyList(
+      list({
+        label: 'Pengecualian',
+        one: 'pengecualian',
+        item: exception,
+        rules: [findSameDays],
+      }),
+    ),
     always: defaultOff(flag({ label: 'Selalu terbuka, siang dan malam' })),
     note: optional(localized({ label: 'Keterangan', max: 200 })),
   },
