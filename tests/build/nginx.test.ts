@@ -35,6 +35,7 @@ describe.runIf(hasNginx)('The nginx recipe', () => {
     expect(await toType('/status.json')).toContain('application/json');
     expect(await toType('/data/destinasi.geojson')).toContain('application/geo+json');
     expect(await toType('/data/katalog.jsonld')).toContain('application/ld+json');
+    expect(await toType('/rute/teh-dan-telaga/rute.gpx')).toContain('application/gpx+xml');
     expect(await toType('/data/kampung.csv')).toContain('text/csv');
     expect(await toType('/sitemap-index.xml')).toContain('application/xml');
   });
