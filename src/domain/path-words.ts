@@ -71,6 +71,7 @@ export const ROUTES = {
   smartCity: ['kota-cerdas', 'smart-city'],
 
   emergency: ['darurat', 'emergency'],
+  safety: ['keselamatan', 'safety'],
   alerts: ['peringatan', 'alerts'],
   alert: ['peringatan/{slug}', 'alerts/{slug}'],
   alertCap: ['peringatan/{slug}/cap.xml', 'alerts/{slug}/cap.xml'],

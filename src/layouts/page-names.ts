@@ -17,6 +17,7 @@ const LISTS = {
   villages: 'nav.villages',
   map: 'nav.map',
   emergency: 'nav.emergency',
+  safety: 'safety.title',
   search: 'search.title',
   about: 'nav.about',
   contact: 'nav.contact',

@@ -26,6 +26,7 @@ const FALLBACKS: { [N in Exclude<SettingsName, 'region'>]: Settings[N] } = {
     guidance: [],
     official: [],
   },
+  safety: { notes: [] },
   agencies: { agencies: [] },
   'search-words': { same: [], ignored: [], emergency: [] },
   editor: {

@@ -36,4 +36,12 @@ export const safety: Record<keyof typeof source, Entry> = {
   'compass.sw': 'south-west',
   'compass.w': 'west',
   'compass.nw': 'north-west',
+  'safety.title': 'Safety notes',
+  'safety.description': 'The dangers that are always there in {region}, and what to do.',
+  'safety.none': 'There are no notes for this region yet.',
+  'safety.known': 'What is known',
+  'safety.today': 'How it is today',
+  'safety.standing':
+    'These notes hold every day. Warnings and the official sites say how it is today.',
+  'safety.more': 'Safety note: {title}',
 };

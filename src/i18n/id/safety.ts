@@ -37,4 +37,12 @@ export const safety = {
   'compass.sw': 'barat daya',
   'compass.w': 'barat',
   'compass.nw': 'barat laut',
+  'safety.title': 'Panduan keselamatan',
+  'safety.description': 'Bahaya yang selalu ada di {region}, dan apa yang harus dilakukan.',
+  'safety.none': 'Belum ada panduan untuk daerah ini.',
+  'safety.known': 'Yang diketahui',
+  'safety.today': 'Keadaan hari ini',
+  'safety.standing':
+    'Panduan ini berlaku setiap hari. Keadaan hari ini ada di peringatan dan di situs resmi.',
+  'safety.more': 'Panduan: {title}',
 } as const satisfies Record<string, Entry>;

@@ -5,6 +5,7 @@ import { emergency } from './emergency.ts';
 import { holidays } from './holidays.ts';
 import { navigation } from './navigation.ts';
 import { region } from './region.ts';
+import { safety } from './safety.ts';
 import { searchWords } from './search-words.ts';
 import { tags } from './tags.ts';
 
@@ -15,6 +16,7 @@ export const settingsDefinitions = {
   holidays,
   tags,
   emergency,
+  safety,
   agencies,
   'search-words': searchWords,
   editor,
