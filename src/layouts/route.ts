@@ -8,6 +8,8 @@ import type { MapPin } from '../domain/geo/pins.ts';
 import { toPinId } from '../domain/geo/region-pins.ts';
 import type { GeoPoint, Position, Way } from '../domain/geo/types.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
+import { selectRecord } from '../domain/hub/hub.ts';
+import { toHoursView } from '../domain/place/page.ts';
 import { toModes, toRouteLine } from '../domain/routes/page.ts';
 import { hasGpx } from '../domain/routes/gpx.ts';
 import { toStops, type StopView } from '../domain/routes/stops.ts';
@@ -22,11 +24,23 @@ import type { EntryPage } from './types.ts';
 type Route = Record<'routes'>;
 
 /** The stops with the address of their page, where they have one. */
-export function toStopLinks(stops: readonly StopView[], lang: Lang) {
+function toStopLinks(stops: readonly StopView[], lang: Lang) {
   return stops.map((stop) => ({
     ...stop,
     href: stop.slug && linkTo('destination', { slug: stop.slug }, lang),
   }));
+}
+
+/** The stops as rows: where they lead, whether they are shut, when they are open. */
+export function toStopRows(stops: readonly StopView[], hub: Hub) {
+  return toStopLinks(stops, hub.lang).map((stop) => {
+    const place = selectRecord(hub, 'destinations', stop.slug);
+    return {
+      ...stop,
+      closed: toClosureViews(stop.closures, hub),
+      hours: place && toHoursView(place, hub),
+    };
+  });
 }
 
 /** The stops with a known point, numbered as in the list. */

@@ -28,7 +28,7 @@ class FaultError extends Error {
 
   constructor(what: string, line: number, value: string, remedy: string) {
     super(what);
-    this.fault = { what: `${what}, baris ${line}`, line, value, remedy };
+    this.fault = { what, line, value, remedy };
   }
 }
 
@@ -188,7 +188,7 @@ export function parseTrack(text: string, around: Surroundings): Parsed {
   } catch (cause) {
     if (cause instanceof FaultError) return { ok: false, fault: cause.fault };
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const what = 'berkas GPX tidak bisa dibaca, baris 1';
+    const what = 'berkas GPX tidak bisa dibaca';
     return {
       ok: false,
       fault: { what, line: 1, value: reason.slice(0, 80), remedy: EXPORT_AGAIN },

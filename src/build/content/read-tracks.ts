@@ -43,16 +43,16 @@ async function refuseBig(path: string, bytes: number): Promise<TrackFault> {
   const line = (await readStart(path)).split('\n').length;
   const limit = MAX_TRACK_BYTES / 1024 / 1024;
   return {
-    what: `berkas GPX terlalu besar: batas ${limit} MB lewat pada baris ${line}`,
+    what: `berkas GPX terlalu besar, lebih dari ${limit} MB`,
     line,
     value: `${(bytes / 1024 / 1024).toFixed(1)} MB`,
     remedy: 'Sederhanakan jejaknya di aplikasi perekam, atau simpan satu hari saja.',
   };
 }
 
-function toProblem(file: string, { what, value, remedy }: TrackFault): Problem {
+function toProblem(file: string, { what, line, value, remedy }: TrackFault): Problem {
   const { label } = routes.fields.track;
-  return { file, field: '', label, what, value, remedy, setsAside: 'file' };
+  return { file, field: '', line, label, what, value, remedy, setsAside: 'file' };
 }
 
 async function readTrack(root: string, media: MediaFile, around: Surroundings) {
