@@ -7,7 +7,7 @@ export type Deviation = (index: number, from: number, to: number) => number;
  * Points looked at together. A line that is made to be slow would else cost the square of its length; between two
  * pieces one point too many may stay.
  */
-const PIECE = 2000;
+const PIECE = 500;
 
 function keepInPiece(first: number, last: number, deviate: Deviation, tolerance: number): number[] {
   const kept: number[] = [];

@@ -42,6 +42,8 @@ const GRID_STEP_M = 500;
 const GRID_LINES = 6;
 const TICK_STEPS_KM = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
 const TICKS = 7;
+/** What a number below the drawing takes. */
+const TICK_ROOM = 26;
 
 interface Frame {
   toX(share: number): number;
@@ -73,6 +75,17 @@ function toTicks(lengthKm: number, { toX }: Frame): ProfileDrawing['ticks'] {
     const km = Math.round(index * step * 10) / 10;
     return { x: toX(km / lengthKm), km };
   });
+}
+
+/** Distances of the stops; of two that would cover each other, the first, but always the last of all. */
+function toStopTicks(points: readonly { x: number; km: number | undefined }[]) {
+  const last = points.at(-1);
+  return points.reduce<{ x: number; km: number }[]>((kept, { x, km }, index) => {
+    const isLast = index === points.length - 1;
+    const isFree = x - (kept.at(-1)?.x ?? -Infinity) >= TICK_ROOM;
+    const leavesRoom = isLast || (last?.x ?? x) - x >= TICK_ROOM;
+    return km !== undefined && isFree && leavesRoom ? [...kept, { x, km }] : kept;
+  }, []);
 }
 
 const toLine = (points: readonly { x: number; y: number }[]): string =>
@@ -143,7 +156,7 @@ function drawStops(stops: readonly StopView[]): ProfileDrawing | undefined {
     area: undefined,
     stops: points,
     grid: frame.grid,
-    ticks: lengthKm > 0 ? toTicks(lengthKm, frame) : [],
+    ticks: lengthKm > 0 ? toStopTicks(points) : [],
     sums: [],
   };
 }
