@@ -31,6 +31,7 @@ const expected: Row[] = [
   ['destinations/salinan/alun-alun-rukma.id.md', '', 'nama entri sama dengan destinations/alun-alun-rukma.id.md', 'alun-alun-rukma', 'Ganti nama berkas ini, atau hapus salah satunya.'],
   ['destinations/tanpa-judul.id.md', 'title', 'belum diisi', 'kosong', fillIn],
   ['destinations/terjemahan-yatim.en.md', '', 'terjemahan tanpa aslinya', 'terjemahan-yatim', 'Tambahkan terjemahan-yatim.id.md, atau hapus terjemahan ini.'],
+  ['destinations/titik-berangkat-asing.id.md', 'access.0.from', 'titik berangkat tidak ada di setelan wilayah', 'bandara', 'Pakai salah satu kode ini: alun-alun, terminal.'],
   ['destinations/titik-di-luar.id.md', 'place.lat', 'titik di luar wilayah', '-7.1, 124.843', 'Periksa lintang dan bujur; bila memang di luar, isi kabupaten tetangga.'],
   ['destinations/titik-tertukar.id.md', 'place.lat', 'lintang dan bujur tertukar', '124.843, -5.7797', 'Tukar: lintang -5.7797, bujur 124.843.'],
   ['destinations/unduhan-tiada.id.md', 'body', noFile, 'brosur-yang-tidak-ada.pdf', uploadFile],
@@ -95,7 +96,7 @@ describe('check on the folder of seeded faults', () => {
     expect(stdout).toContain('Harga › Harga 1 › Harga (rupiah): kurang dari 0.');
     expect(stdout).toContain('Jejak GPX: berkas tidak ada di folder media.');
     expect(stdout).toContain('Foto 2: menunjuk entri yang tidak ada di Foto.');
-    expect(stdout).toContain('34 masalah dalam 33 berkas.');
+    expect(stdout).toContain('35 masalah dalam 34 berkas.');
     expect(status).toBe(1);
   });
 

@@ -42,7 +42,7 @@ describe('A family of two adults and two children with a car', () => {
     ['2026-11-29', 'Sunday', 45_000],
     ['2026-08-17', 'Monday and a national holiday', 55_000],
     ['2026-12-24', 'Thursday and collective leave', 55_000],
-    ['2026-12-01', 'Tuesday that only the region keeps', 35_000],
+    ['2026-12-01', 'Tuesday that the region keeps', 55_000],
     ['2026-01-01', 'first day of the price', 35_000],
     ['2026-12-31', 'last day of the price', 35_000],
   ])('on %s (%s) pays exactly', (day, _, amount) => {

@@ -6,6 +6,7 @@ import { checkGeography } from './geography.ts';
 import { markHeld } from './hold.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
+import { checkStarts } from './starts.ts';
 import type {
   ContentSet,
   DistrictRow,
@@ -61,6 +62,7 @@ export function assembleContent(raw: RawContent): ContentSet {
     ...problems,
     ...checkReferences(entries, raw.files),
     ...checkGeography(entries, { region: settings.region, map, districts, villages }),
+    ...checkStarts(entries, settings.region),
     ...checkUniqueness(entries, settings),
     ...checkFiles(entries, media),
   ];

@@ -1,9 +1,9 @@
 /** Which tariff of days holds on a day: weekday, weekend or holiday; collective leave counts as a holiday. */
 import { toWeekdayNumber } from '../../i18n/day.ts';
 
-/** What of the holiday calendar prices need: its days by date (YYYY-MM-DD), and the years with a decree. */
+/** What of a `HolidayCalendar` prices need: which days (YYYY-MM-DD) are holidays, and the years with a decree. */
 export interface HolidayDays {
-  readonly days: { readonly [day: string]: { readonly kind: string } };
+  readonly days: { readonly [day: string]: unknown };
   readonly decreed: readonly number[];
 }
 
@@ -20,12 +20,12 @@ export function isWeekend(day: string): boolean {
 }
 
 /**
- * The kinds that a day (YYYY-MM-DD) may be, the likeliest first. National holidays and collective leave (cuti bersama)
- * are holidays; a day that only the region keeps is not one at a ticket office. One that no decree covers may be two.
+ * The kinds that a day (YYYY-MM-DD) may be, the likeliest first. Every day of the calendar is a holiday, as it is for
+ * hours: national ones, collective leave (cuti bersama), and those that the region keeps. One that no decree covers may
+ * still become a holiday.
  */
 export function toPossibleDayTypes(day: string, { days, decreed }: HolidayDays): CertainDayType[] {
-  const kind = days[day]?.kind;
-  if (kind === 'national' || kind === 'leave') return ['holiday'];
+  if (days[day]) return ['holiday'];
   const plain = isWeekend(day) ? 'weekend' : 'weekday';
   return decreed.includes(Number(day.slice(0, 4))) ? [plain] : [plain, 'holiday'];
 }

@@ -1,12 +1,12 @@
-import type { Settings } from '../../model/index.ts';
+import type { HolidayCalendar } from '../hours/calendar.ts';
 import type { HolidayDays } from './day-type.ts';
 
-/** The holidays that prices ask for, from the year of a day (YYYY-MM-DD) on: few enough to stand in a page. */
-export function toHolidayDays({ years }: Settings['holidays'], day: string): HolidayDays {
-  const coming = years.filter(({ year }) => year >= Number(day.slice(0, 4)));
-  const days = coming.flatMap((one) => one.days).filter(({ kind }) => kind !== 'regional');
+/** The holidays that prices ask for, from the year of a day (YYYY-MM-DD) on, without names: little enough for a page. */
+export function toHolidayDays({ days, decreed }: HolidayCalendar, day: string): HolidayDays {
+  const year = day.slice(0, 4);
+  const coming = Object.keys(days).filter((date) => date.slice(0, 4) >= year);
   return {
-    days: Object.fromEntries(days.map(({ date, kind }) => [date, { kind }])),
-    decreed: coming.filter(({ decree }) => decree).map(({ year }) => year),
+    days: Object.fromEntries(coming.map((date) => [date, 1])),
+    decreed: decreed.filter((one) => one >= Number(year)),
   };
 }
