@@ -2,6 +2,7 @@
  * Dates and hours in the way of a language (LOOK §8), always in a given time zone; numbers come along.
  * A date without an hour is the text `YYYY-MM-DD` and has no zone; an instant is a `Date`. Pure: no clock.
  */
+import { formatHourMinute } from './clock.ts';
 import { parseDay, toWeekdayNumber, toZoned, type DayText } from './day.ts';
 import { label, t } from './translate.ts';
 import type { Lang } from './types.ts';
@@ -90,10 +91,7 @@ function toClock(time: Date | string, timeZone: string): { hour: number; minute:
 /** `07:00` → `07.00` (id), `7 am` (en). 24:00 is midnight. */
 export function formatClock(time: Date | string, lang: Lang, timeZone: string): string {
   const { hour, minute } = toClock(time, timeZone);
-  if (lang === 'id') return `${String(hour).padStart(2, '0')}.${minute}`;
-  const half = hour % 24 < 12 ? 'am' : 'pm';
-  const hour12 = hour % 12 === 0 ? 12 : hour % 12;
-  return `${hour12}${minute === '00' ? '' : `:${minute}`}\u00a0${half}`;
+  return formatHourMinute(hour, Number(minute), lang);
 }
 
 /** `07:00` → `07.00 WIB` (id), `7 am` (en): the zone is said in Indonesian, where there are three. */

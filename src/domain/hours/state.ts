@@ -16,44 +16,44 @@ export interface OpenState {
 /** How long before its end "open" becomes "closing soon". */
 export const SOON_MINUTES = 60;
 
-const CODES: Readonly<Record<LineState, string>> = {
-  open: 'O',
-  closed: 'C',
-  uncertain: 'U',
-  unknown: 'N',
+const STATES: Readonly<Record<string, LineState>> = {
+  O: 'open',
+  C: 'closed',
+  U: 'uncertain',
+  N: 'unknown',
 };
 
 const isCertain = (state: LineState): boolean => state === 'open' || state === 'closed';
 
 /** The state at a minute; before the line and after its end nothing is certain. */
 export function readTimeline(line: readonly Change[], minute: number): OpenState {
-  if (line.length === 0) return { state: 'unknown' };
-  const next = line.findIndex((change) => change.minute > minute);
-  const { state = 'uncertain' } = line[next - 1] ?? {};
-  const change = line[next];
-  if (next < 1 || !change) return { state: 'uncertain' };
+  const next = line.findIndex((one) => one.minute > minute);
+  const [before, change] = [line[next - 1], line[next]];
+  if (!before || !change) return { state: line.length > 0 ? 'uncertain' : 'unknown' };
+  const { state } = before;
   // "Open until" and "opens at" are promises: what follows must be known.
   if (!isCertain(state) || !isCertain(change.state)) return { state };
   const isSoon = state === 'open' && change.minute - minute <= SOON_MINUTES;
   return { state: isSoon ? 'closing-soon' : state, until: change.minute };
 }
 
+/** Reads the line that a page carries. */
+export function parseTimeline(text: string): Change[] {
+  let minute = 0;
+  return [...text.matchAll(/([^A-Z]+)(.)/g)].map(([, step = '', letter = '']) => ({
+    minute: (minute += parseInt(step, 36)),
+    state: STATES[letter] ?? 'uncertain',
+  }));
+}
+
 /** A line as text for a page: the first minute, then steps, each with the letter of its state. */
 export function formatTimeline(line: readonly Change[]): string {
+  const letters = Object.entries(STATES);
   return line
     .map(({ minute, state }, index) => {
       const step = minute - (line[index - 1]?.minute ?? 0);
-      return step.toString(36) + CODES[state];
+      const [letter = 'U'] = letters.find(([, one]) => one === state) ?? [];
+      return step.toString(36) + letter;
     })
     .join('');
-}
-
-/** Reads what `formatTimeline` wrote. */
-export function parseTimeline(text: string): Change[] {
-  let minute = 0;
-  const states = Object.keys(CODES) as LineState[];
-  return [...text.matchAll(/([\da-z]+)([OCUN])/g)].map(([, step = '', code]) => ({
-    minute: (minute += parseInt(step, 36)),
-    state: states.find((state) => CODES[state] === code) ?? 'uncertain',
-  }));
 }

@@ -18,13 +18,17 @@ const MINUTE_MS = 60_000;
 /** As many days as a page knows ahead. */
 export const KNOWN_DAYS = 14;
 
+/** How many minutes a zone's clock is ahead of UTC at an instant. */
+export function toOffsetMinutes(instant: Date, timeZone: string): number {
+  const { day, time } = toZoned(instant, timeZone);
+  const minute = Math.floor(instant.getTime() / MINUTE_MS);
+  return Date.parse(`${day}T${time}:00Z`) / MINUTE_MS - minute;
+}
+
 /** The minute since 1970 at which a minute of a day (`YYYY-MM-DD`) comes in a zone. */
 export function toEpochMinute(day: string, minute: number, timeZone: string): number {
   const guess = Date.parse(`${day}T00:00:00Z`) / MINUTE_MS + minute;
-  const toOffset = (at: number): number => {
-    const zoned = toZoned(new Date(at * MINUTE_MS), timeZone);
-    return Date.parse(`${zoned.day}T${zoned.time}:00Z`) / MINUTE_MS - at;
-  };
+  const toOffset = (at: number): number => toOffsetMinutes(new Date(at * MINUTE_MS), timeZone);
   return guess - toOffset(guess - toOffset(guess));
 }
 

@@ -12,6 +12,7 @@ import { selectRecord } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { toPoint } from '../nearby/nearby.ts';
 import { say } from '../say.ts';
+import { toOpenLine, type Opening } from './open-line.ts';
 
 type Place = Record<'destinations'>;
 type Location = Place['place'];
@@ -95,11 +96,16 @@ export function toMeasures(record: Place, hub: Hub): Measure[] {
 export interface HoursView {
   readonly badge?: 'unknown' | 'open' | undefined;
   readonly text?: string | undefined;
+  /** The changes of two weeks, from which the browser says whether it is open now. */
+  readonly line?: string | undefined;
 }
 
-/** The hours in one line; never that a place is open now. */
-export function toHoursView({ hours }: Pick<Place, 'hours'>, hub: Hub): HoursView {
-  const { lang, settings } = hub;
+/** The hours in one line; never that a place is open now: the browser says that from the line. */
+export function toHoursView(record: Opening, hub: Hub): HoursView {
+  return { ...toWeekView(record, hub), line: toOpenLine(record, hub) };
+}
+
+function toWeekView({ hours }: Opening, { lang, settings }: Hub): HoursView {
   if (!hours || (!hours.always && hours.rows.length === 0)) return { badge: 'unknown' };
   if (hours.always) return { badge: 'open', text: t(lang, 'state.alwaysOpen') };
   const lines = toWeekLines(hours, lang, settings.region.timeZone);

@@ -24,8 +24,9 @@ class OfflineNote extends HTMLElement {
       scope: base,
       updateViaCache: 'none',
     });
-    this.#watch(registration);
-    registration.addEventListener('updatefound', () => this.#watch(registration));
+    // Without a controller this is the first version: there is none to offer.
+    if (workers.controller)
+      void import('./offer.ts').then(({ watchForVersion }) => watchForVersion(this, registration));
     const ready = await workers.ready;
     this.#ask(ready, known ? { type: 'mend' } : this.#toRead());
     if (!isThrifty()) this.#ask(ready, { type: 'search', lang: this.dataset['lang'] ?? '' });
@@ -40,22 +41,6 @@ class OfflineNote extends HTMLElement {
 
   #ask({ active }: ServiceWorkerRegistration, request: WorkerRequest): void {
     active?.postMessage(request);
-  }
-
-  #watch({ installing, waiting }: ServiceWorkerRegistration): void {
-    if (waiting) this.#offer(waiting);
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && navigator.serviceWorker.controller)
-        this.#offer(installing);
-    });
-  }
-
-  #offer(worker: ServiceWorker): void {
-    this.hidden = false;
-    this.querySelector('button')?.addEventListener('click', () => {
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-      worker.postMessage({ type: 'take-over' } satisfies WorkerRequest);
-    });
   }
 }
 

@@ -1,4 +1,4 @@
-/** `<place-tool>`: something of a place's page that works after a press; hidden until this runs, its code comes then. */
+/** `<place-tool>`, `<near-me>`: something of a place's page that works after a press; hidden until this runs, its code comes then. */
 class PlaceTool extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
@@ -14,3 +14,4 @@ class PlaceTool extends HTMLElement {
 }
 
 customElements.define('place-tool', PlaceTool);
+customElements.define('near-me', class extends PlaceTool {});

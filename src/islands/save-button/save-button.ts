@@ -43,16 +43,10 @@ class SaveButton extends HTMLElement {
   }
 
   async press(): Promise<void> {
-    const [, , saving, network, space, refused] = this.words;
-    this.say('[role=status]', this.isSaved ? '' : (saving ?? ''));
     try {
-      const { toggleSaved } = await import('./toggle-saved.ts');
-      const problem = await toggleSaved(this.dataset, this.isSaved);
-      for (const button of document.querySelectorAll<SaveButton>('save-button')) button.show();
-      if (problem)
-        this.say('[role=status]', { network, changed: network, space, refused }[problem] ?? '');
+      await (await import('./press.ts')).press(this);
     } catch {
-      this.say('[role=status]', network ?? '');
+      this.say('[role=status]', this.words[3] ?? '');
     }
   }
 }

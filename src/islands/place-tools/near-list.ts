@@ -71,11 +71,22 @@ function drawList(near: readonly NearPin[], words: Words): HTMLElement[] {
   return [list, more];
 }
 
+/** Shows the places near the visitor now, and again at every press. */
+export function startNear(host: HTMLElement): void {
+  const show = () =>
+    showNear(host).catch(() => {
+      const status = host.querySelector('[role=status]');
+      if (status) status.textContent = host.dataset.failed ?? '';
+    });
+  host.querySelector('button')?.addEventListener('click', () => void show());
+  void show();
+}
+
 /**
  * Reads the position and shows all places from there. Nothing but the list of places is asked of the network; it
  * throws when there is none.
  */
-export async function showNear(host: HTMLElement): Promise<void> {
+async function showNear(host: HTMLElement): Promise<void> {
   const words = JSON.parse(host.dataset.words ?? '{}') as Words;
   const status = host.querySelector('[role=status]');
   const tell = (key: string, params?: Record<string, string>): void => {
