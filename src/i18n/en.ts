@@ -3,6 +3,7 @@ import { choices } from './en/choices.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
 import { kinds } from './en/kinds.ts';
+import { leaflet } from './en/leaflet.ts';
 import { map } from './en/map.ts';
 import { offline } from './en/offline.ts';
 import { place } from './en/place.ts';
@@ -27,6 +28,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...service,
   ...press,
   ...price,
+  ...leaflet,
   ...map,
   ...offline,
   ...safety,

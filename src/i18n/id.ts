@@ -3,6 +3,7 @@ import { choices } from './id/choices.ts';
 import { common } from './id/common.ts';
 import { data } from './id/data.ts';
 import { kinds } from './id/kinds.ts';
+import { leaflet } from './id/leaflet.ts';
 import { map } from './id/map.ts';
 import { offline } from './id/offline.ts';
 import { place } from './id/place.ts';
@@ -25,6 +26,7 @@ export const id = {
   ...service,
   ...press,
   ...price,
+  ...leaflet,
   ...map,
   ...offline,
   ...safety,

@@ -1,0 +1,119 @@
+/** What stands on the printed leaflet of a place: the page in short, on one sheet of A5 or A4. */
+import { label, t } from '../../i18n/translate.ts';
+import type { Lang } from '../../i18n/types.ts';
+import { toWeekLines } from '../hours-words.ts';
+import type { Hub, Record } from '../hub/types.ts';
+import { toPriceTables, type PriceTable } from '../prices/tables.ts';
+import { say } from '../say.ts';
+import { toAskName } from './page.ts';
+
+type Place = Record<'destinations'>;
+
+/** A line with a bold beginning. */
+export interface LeafletLine {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The leaflet, ready to be written out. */
+export interface Leaflet {
+  readonly hours: readonly LeafletLine[];
+  readonly hazards: readonly LeafletLine[];
+  readonly entry: PriceTable | undefined;
+  /** Other fees in one line each; of an unknown tariff whom to ask. */
+  readonly fees: readonly LeafletLine[];
+  readonly ways: readonly LeafletLine[];
+  readonly facilities: string;
+  /** Not everything fitted: the page says more. */
+  readonly isShortened: boolean;
+  /** Much text: set smaller. */
+  readonly isDense: boolean;
+}
+
+/** Characters of the ways that fit beside the rest on A5. */
+const MOST_WAYS = 420;
+const MOST_HAZARDS = 460;
+const DENSE = 640;
+
+const countLetters = (lines: readonly LeafletLine[]) =>
+  lines.reduce((sum, { name, text }) => sum + name.length + text.length, 0);
+
+/** As many lines as fit, in their order; the first always. */
+function fitLines(lines: readonly LeafletLine[], most: number): LeafletLine[] {
+  return lines.filter((_, index) => index === 0 || countLetters(lines.slice(0, index + 1)) <= most);
+}
+
+/** `Selasa–Minggu, hari libur`: holidays are no day of the week. */
+function toRange(days: readonly string[], holiday: string): string {
+  const week = days.filter((day) => day !== holiday);
+  const range = week.length > 2 ? [`${week[0]}–${week.at(-1)}`] : week;
+  return [...range, ...days.filter((day) => day === holiday)].join(', ');
+}
+
+/** Days of the same hours in a row stand together: `Selasa–Minggu`. */
+function toWeek(record: Place, lang: Lang, timeZone: string): LeafletLine[] {
+  const { hours } = record;
+  if (!hours || (!hours.always && hours.rows.length === 0)) return [];
+  const groups: { days: string[]; text: string }[] = [];
+  for (const { day, hours: text } of toWeekLines(hours, lang, timeZone)) {
+    const last = groups.at(-1);
+    if (last?.text === text) last.days.push(day);
+    else groups.push({ days: [day], text });
+  }
+  const holiday = t(lang, 'hours.holiday');
+  return groups.map(({ days, text }) => ({ name: toRange(days, holiday), text }));
+}
+
+function toFees(tables: readonly PriceTable[]): LeafletLine[] {
+  return tables.map(({ title, columns, rows }) => ({
+    name: title,
+    text: rows
+      .map(({ name, cells }) => {
+        const isSame = new Set(cells).size === 1;
+        const words = cells.map((cell, index) => (isSame ? cell : `${cell} (${columns[index]})`));
+        return `${name} ${isSame ? words[0] : words.join(', ')}`;
+      })
+      .join('; '),
+  }));
+}
+
+function toFacilities({ facilities }: Place, lang: Lang): string {
+  const words = facilities.map(
+    ({ kind, state }) =>
+      `${label(lang, 'facility.', kind)}: ${label(lang, 'facilityState.', state)}`,
+  );
+  return words.join('; ');
+}
+
+/** Chooses what of a place goes on its leaflet, by the day (YYYY-MM-DD) of the build. */
+export function toLeaflet(record: Place, hub: Hub, day: string): Leaflet {
+  const { lang, settings } = hub;
+  const all = record.hazards.map(({ danger, act }) => ({
+    name: say(danger, lang),
+    text: say(act, lang),
+  }));
+  const hazards = fitLines(all, MOST_HAZARDS);
+  const waysAll = record.access.map(({ mode, description }) => ({
+    name: label(lang, 'access.', mode),
+    text: say(description, lang),
+  }));
+  const ways = fitLines(waysAll, MOST_WAYS);
+  const tables = toPriceTables(record.prices, lang, day);
+  const entry = tables.find(({ title }) => title === label(lang, 'fee.', 'entry'));
+  const fees = toFees(tables.filter((table) => table !== entry)).slice(0, 4);
+  const who = toAskName(record, hub);
+  const unknown = { name: '', text: t(lang, 'place.priceAsk', { who }) };
+  const facilities = toFacilities(record, lang);
+  const hours = toWeek(record, lang, settings.region.timeZone);
+  const letters = countLetters([...hazards, ...ways, ...fees, ...hours]) + facilities.length;
+  return {
+    hours,
+    hazards,
+    entry,
+    fees: tables.length > 0 ? fees : [unknown],
+    ways,
+    facilities,
+    isShortened: hazards.length < all.length || ways.length < waysAll.length,
+    isDense: letters + record.summary.length + 40 * (entry?.rows.length ?? 0) > DENSE,
+  };
+}

@@ -1,0 +1,27 @@
+import { encode } from 'uqr';
+import { describe, expect, it } from 'vitest';
+import { drawQr } from '../../src/domain/qr.ts';
+
+/** Reads the cells back from the runs of a path. */
+function readCells(path: string, size: number): boolean[][] {
+  const cells = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+  for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
+    for (let i = 0; i < Number(width); i++) {
+      const row = cells[Number(y)];
+      if (row) row[Number(x) + i] = true;
+    }
+  return cells;
+}
+
+describe('A QR code as a path', () => {
+  const text = 'https://hub.example.go.id/destinasi/telaga-warna/';
+
+  it('has every dark cell of the code once, four empty cells around it', () => {
+    const { path, size } = drawQr(text);
+    const cells = readCells(path, size);
+    const inner = cells.slice(4, -4).map((row) => row.slice(4, -4));
+    expect(inner).toEqual(encode(text, { ecc: 'M', border: 0 }).data);
+    const dark = cells.flat().filter(Boolean).length;
+    expect(inner.flat().filter(Boolean).length).toBe(dark);
+  });
+});
