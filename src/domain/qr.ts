@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** A QR code as one SVG path: dark cells as runs along each row, in a square of `size` units with its quiet zone. */
+/** A QR code as one SVG path to be drawn as a line of width 1, in a square of `size` units with its quiet zone. */
 export interface QrDrawing {
   readonly size: number;
   readonly path: string;
@@ -9,14 +9,17 @@ export interface QrDrawing {
 /** The standard asks for four empty cells around a code. */
 const QUIET = 4;
 
+/** A row of cells as runs: to the first dark one, then along dark and over light ones in turn. */
 function toRuns(row: readonly boolean[], y: number): string {
   let path = '';
+  let end = 0;
   for (let x = 0; x < row.length; x++) {
     if (!row[x]) continue;
     const from = x;
     while (row[x + 1]) x++;
-    const width = x - from + 1;
-    path += `M${from + QUIET} ${y + QUIET}h${width}v1h-${width}z`;
+    path += path === '' ? `M${from + QUIET} ${y + QUIET}.5` : `m${from - end} 0`;
+    end = x + 1;
+    path += `h${end - from}`;
   }
   return path;
 }

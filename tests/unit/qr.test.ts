@@ -5,11 +5,18 @@ import { drawQr } from '../../src/domain/qr.ts';
 /** Reads the cells back from the runs of a path. */
 function readCells(path: string, size: number): boolean[][] {
   const cells = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
-    for (let i = 0; i < Number(width); i++) {
-      const row = cells[Number(y)];
-      if (row) row[Number(x) + i] = true;
-    }
+  let [x, y] = [0, 0];
+  for (const [, move = '', first = '', second = ''] of path.matchAll(
+    /([Mmh])(\d+)(?: ([\d.]+))?/g,
+  )) {
+    if (move === 'M') [x, y] = [Number(first), Math.floor(Number(second))];
+    else if (move === 'm') x += Number(first);
+    else
+      for (const end = x + Number(first); x < end; x++) {
+        const row = cells[y];
+        if (row) row[x] = true;
+      }
+  }
   return cells;
 }
 

@@ -1,8 +1,9 @@
 /** What stands on the printed leaflet of a place: the page in short, on one sheet of A5 or A4. */
 import { label, t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
-import { toWeekLines } from '../hours-words.ts';
+import { toWeekLines } from '../hours/week.ts';
 import type { Hub, Record } from '../hub/types.ts';
+import type { Price } from '../prices/price.ts';
 import { toPriceTables, type PriceTable } from '../prices/tables.ts';
 import { say } from '../say.ts';
 import { toAskName } from './page.ts';
@@ -23,7 +24,7 @@ export interface Leaflet {
   /** Other fees in one line each; of an unknown tariff whom to ask. */
   readonly fees: readonly LeafletLine[];
   readonly ways: readonly LeafletLine[];
-  readonly facilities: string;
+  readonly facilities: readonly LeafletLine[];
   /** Not everything fitted: the page says more. */
   readonly isShortened: boolean;
   /** Much text: set smaller. */
@@ -33,7 +34,8 @@ export interface Leaflet {
 /** Characters of the ways that fit beside the rest on A5. */
 const MOST_WAYS = 420;
 const MOST_HAZARDS = 460;
-const DENSE = 640;
+const MOST_FEES = 6;
+const DENSE = 480;
 
 const countLetters = (lines: readonly LeafletLine[]) =>
   lines.reduce((sum, { name, text }) => sum + name.length + text.length, 0);
@@ -64,25 +66,26 @@ function toWeek(record: Place, lang: Lang, timeZone: string): LeafletLine[] {
   return groups.map(({ days, text }) => ({ name: toRange(days, holiday), text }));
 }
 
-function toFees(tables: readonly PriceTable[]): LeafletLine[] {
-  return tables.map(({ title, columns, rows }) => ({
-    name: title,
-    text: rows
-      .map(({ name, cells }) => {
-        const isSame = new Set(cells).size === 1;
-        const words = cells.map((cell, index) => (isSame ? cell : `${cell} (${columns[index]})`));
-        return `${name} ${isSame ? words[0] : words.join(', ')}`;
-      })
-      .join('; '),
-  }));
+/** Prices beside the way in, one line each; a cell that nobody knows is left out. */
+function toFees(table: PriceTable | undefined): LeafletLine[] {
+  return (table?.rows ?? []).map(({ name, cells }) => {
+    const isSame = new Set(cells).size === 1;
+    const words = cells.map((cell, index) =>
+      isSame ? cell : `${cell} (${table?.columns[index]})`,
+    );
+    return { name, text: isSame ? (cells[0] ?? '') : words.join(', ') };
+  });
 }
 
-function toFacilities({ facilities }: Place, lang: Lang): string {
-  const words = facilities.map(
-    ({ kind, state }) =>
-      `${label(lang, 'facility.', kind)}: ${label(lang, 'facilityState.', state)}`,
-  );
-  return words.join('; ');
+/** `Ada: toilet, parkir. Tidak ada: penginapan.` */
+function toFacilities({ facilities }: Place, lang: Lang): LeafletLine[] {
+  return (['yes', 'partly', 'no'] as const).flatMap((state) => {
+    const own = facilities.filter((one) => one.state === state);
+    const words = own.map(({ kind }) => label(lang, 'facility.', kind).toLowerCase());
+    const name = label(lang, 'facilityState.', state);
+    const first = name.charAt(0).toUpperCase() + name.slice(1);
+    return words.length > 0 ? [{ name: first, text: `${words.join(', ')}.` }] : [];
+  });
 }
 
 /** Chooses what of a place goes on its leaflet, by the day (YYYY-MM-DD) of the build. */
@@ -98,22 +101,25 @@ export function toLeaflet(record: Place, hub: Hub, day: string): Leaflet {
     text: say(description, lang),
   }));
   const ways = fitLines(waysAll, MOST_WAYS);
-  const tables = toPriceTables(record.prices, lang, day);
-  const entry = tables.find(({ title }) => title === label(lang, 'fee.', 'entry'));
-  const fees = toFees(tables.filter((table) => table !== entry)).slice(0, 4);
+  const isEntry = ({ fee }: Price) => fee === 'entry';
+  const [entry] = toPriceTables(record.prices.filter(isEntry), lang, day);
+  const others = record.prices.filter((price) => !isEntry(price));
+  const feesAll = toFees(toPriceTables(others, lang, day)[0]);
+  const fees = feesAll.slice(0, MOST_FEES);
   const who = toAskName(record, hub);
   const unknown = { name: '', text: t(lang, 'place.priceAsk', { who }) };
   const facilities = toFacilities(record, lang);
   const hours = toWeek(record, lang, settings.region.timeZone);
-  const letters = countLetters([...hazards, ...ways, ...fees, ...hours]) + facilities.length;
+  const letters = countLetters([...hazards, ...ways, ...fees, ...hours, ...facilities]);
   return {
     hours,
     hazards,
     entry,
-    fees: tables.length > 0 ? fees : [unknown],
+    fees: entry ? fees : [unknown, ...fees],
     ways,
     facilities,
-    isShortened: hazards.length < all.length || ways.length < waysAll.length,
+    isShortened:
+      hazards.length < all.length || ways.length < waysAll.length || fees.length < feesAll.length,
     isDense: letters + record.summary.length + 40 * (entry?.rows.length ?? 0) > DENSE,
   };
 }
