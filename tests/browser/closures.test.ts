@@ -123,6 +123,40 @@ describe('A place that an alert shuts', () => {
   });
 });
 
+describe('A route with a stop that is shut', () => {
+  it('says so on top and at the stop, and keeps what else it says of the stop', async () => {
+    await context.clock.setFixedTime(race.start);
+    const page = await open('rute/sehari-di-tirtasunya/');
+    expect(await read(page.locator('.touching'))).toContain(
+      'Yang tutup di rute ini: Telaga Sunya.',
+    );
+    const stop = page.locator('#stop-2');
+    expect(await read(stop)).toContain('Tutup sampai 5 Des, 15.00 WITA');
+    expect(await read(stop)).toContain('Naik perahu sebelum pukul 11.00.');
+    expect(await read(page.locator('#stop-1'))).not.toContain('Tutup');
+    await context.clock.setFixedTime(race.end);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await read(stop)).not.toContain('Tutup');
+  });
+});
+
+describe('The page of an alert', () => {
+  it('says that it is over from its end on, in a build that is older', async () => {
+    const page = await open('peringatan/kebun-raya-tutup/');
+    expect(await read(page.locator('main .level-bar'))).toContain('masih berlaku');
+    await context.clock.setFixedTime(garden.end);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await read(page.locator('main .level-bar'))).toContain('sudah berakhir');
+    expect(await read(page.locator('main .level-bar'))).not.toContain('masih berlaku');
+  });
+
+  it('names what it touches, also what only its polygon holds', async () => {
+    const page = await open('peringatan/lomba-perahu/');
+    expect(await read(page.locator('main header'))).toMatch(/Wilayah\s+Telaga Sunya/);
+    expect(await page.locator('main a.place-row').count()).toBe(1);
+  });
+});
+
 describe('A page that is older than the alert', () => {
   const path = 'destinasi/benteng-karangluhur/';
 

@@ -51,6 +51,8 @@ const expected: Row[] = [
   ['records/huruf-besar.id.md', 'file', noFile, 'Laporan-Layanan-2025.csv', `${uploadFile} Mungkin maksud Anda "laporan-layanan-2025.csv".`],
   ['releases/kenari-salah-3e5d.id.md', 'contacts', 'bukan nama entri', '["KENARI-SALAH-3E5D"]', 'Pilih entri dari daftar; namanya huruf kecil, angka dan tanda hubung.'],
   ['routes/jejak-tiada.id.md', 'track', noFile, 'jejak-yang-tidak-ada.gpx', uploadFile],
+  ['routes/perhentian-jauh.id.md', 'stops.1.lat', 'titik lebih dari 100 km di luar wilayah', '5.7797, 124.843', 'Periksa lintang dan bujur; di selatan khatulistiwa lintang diawali minus.'],
+  ['routes/perhentian-separuh.id.md', 'stops.0.lon', 'belum diisi', 'kosong', 'Isi lintang dan bujur, atau kosongkan keduanya.'],
   ['settings/region.yml', 'detailLayer.url', 'berkas PMTiles tidak ada di folder map', 'tiada.pmtiles', 'Taruh berkasnya di folder map dari isi, atau tulis alamat lengkapnya.'],
   ['settings/region.yml', 'panorama', 'berkas panorama tidak ada', 'tiada.svg', 'Unggah berkasnya ke pustaka media, atau kosongkan kolom ini.'],
 ];
@@ -96,7 +98,7 @@ describe('check on the folder of seeded faults', () => {
     expect(stdout).toContain('Harga › Harga 1 › Harga (rupiah): kurang dari 0.');
     expect(stdout).toContain('Jejak GPX: berkas tidak ada di folder media.');
     expect(stdout).toContain('Foto 2: menunjuk entri yang tidak ada di Foto.');
-    expect(stdout).toContain('35 masalah dalam 34 berkas.');
+    expect(stdout).toContain('37 masalah dalam 36 berkas.');
     expect(status).toBe(1);
   });
 

@@ -82,7 +82,7 @@ describe('What there is at a place', () => {
       'Kemiringan: rata',
       'Anak tangga: tidak ada',
     ]);
-    expect(toInsideGaps(place, 'id')).toEqual(['Mushala', 'Parkir']);
+    expect(toInsideGaps(place, 'id')).toEqual(['mushala', 'parkir']);
     expect(toInsideGaps(toPlace({}), 'en')).toHaveLength(5);
   });
 });
@@ -96,6 +96,12 @@ describe('The way to a place', () => {
       '11\u00a0km ke arah utara dari Terminal',
     ]);
     expect(toStraightLines(at({ lat: undefined, lon: undefined }), toHub('id'))).toEqual([]);
+  });
+
+  it('is about as far as it says when the point is only the middle of an area', () => {
+    expect(toStraightLines(at({ precisionM: 600 }), toHub('en'))[1]).toBe(
+      '±\u00a011\u00a0km north of Bus station',
+    );
   });
 
   it('gives no direction from a start that lies within the doubt of the point', () => {

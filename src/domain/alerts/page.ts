@@ -1,4 +1,5 @@
 import type { Hub, Record } from '../hub/types.ts';
+import { t } from '../../i18n/translate.ts';
 import { say } from '../say.ts';
 import { isInForce, selectActiveAlerts } from './active.ts';
 import { selectShutIds, selectTouchedIds, touches } from './effects.ts';
@@ -32,16 +33,37 @@ export function groupAlerts({ records, now }: Pick<Hub, 'records' | 'now'>) {
   };
 }
 
-/** The area in words: the editor's, else the names of its districts, else nothing (the whole region). */
-export function toAreaName(
-  alert: Alert,
-  { districts }: Pick<Hub, 'districts'>,
-): string | undefined {
+const MOST_NAMES = 4;
+
+/** The area in words: the editor's, else its kecamatan, else what it touches, else nothing (the whole region). */
+export function toAreaName(alert: Alert, hub: Hub): string | undefined {
   if (alert.area) return alert.area;
-  const names = alert.districts.flatMap(
-    (code) => districts.find((row) => row.code === code)?.name ?? [],
-  );
-  return names.join(', ') || undefined;
+  const districts = hub.districts.filter(({ code }) => alert.districts.includes(code));
+  if (districts.length > 0) return districts.map(({ name }) => name).join(', ');
+  const { places, others } = selectTouchedEntries(alert, hub);
+  const names = [...(places.length > 0 ? places : others)].map(({ title }) => title);
+  if (names.length === 0) return alert.polygon ? t(hub.lang, 'alert.marked') : undefined;
+  const more = names.length > MOST_NAMES ? '…' : '';
+  return `${names.slice(0, MOST_NAMES).join(', ')}${more}`;
+}
+
+const NEVER = '9999-12-31T00:00:00Z';
+
+/** Where an alert stands, in words that change by themselves: one is shown, with the times of the others. */
+export function toPhaseViews({ slug, start, end }: Alert, { lang, now }: Hub) {
+  const phase = toPhase({ start, end }, now);
+  const views = [
+    { of: 'coming', word: 'alert.notYet', until: start },
+    { of: 'current', word: 'alert.inForce', from: start, until: end, alert: slug },
+    { of: 'past', word: 'alert.over', from: end, until: NEVER },
+  ] as const;
+  return views.map(({ of, word, until, ...rest }) => ({
+    text: t(lang, word),
+    hidden: of !== phase,
+    'data-from': 'from' in rest ? rest.from : undefined,
+    'data-until': until,
+    'data-alert': 'alert' in rest ? rest.alert : undefined,
+  }));
 }
 
 /** The log of changes, the newest first. */
@@ -49,7 +71,7 @@ export function sortLog({ log }: Pick<Alert, 'log'>) {
   return [...log].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
-/** What an alert touches, each by name: places, then routes, then events. */
+/** What an alert touches, each by name: places, and routes and events after them. */
 export function selectTouchedEntries(alert: Alert, hub: Hub) {
   const { destinations, routes, events } = hub.records;
   const toOwn = <R extends Record<'destinations'> | Record<'routes'> | Record<'events'>>(
@@ -58,7 +80,7 @@ export function selectTouchedEntries(alert: Alert, hub: Hub) {
     all
       .filter((one) => touches(alert, one, hub))
       .sort((a, b) => a.title.localeCompare(b.title, hub.lang));
-  return [...toOwn(destinations), ...toOwn(routes), ...toOwn(events)];
+  return { places: toOwn(destinations), others: [...toOwn(routes), ...toOwn(events)] };
 }
 
 interface InBoth {

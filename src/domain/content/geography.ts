@@ -110,7 +110,24 @@ function checkPolygon(polygon: string | undefined, ground: Ground): Fault[] {
   return [{ path: ['polygon'], ...fault, what: `${toName(index)}: ${fault.what}` }];
 }
 
+/** A way may begin elsewhere, but a stop this far from the region is a slip: a minus that was forgotten, say. */
+const FAR_STOP_KM = 100;
+
+function checkStops(stops: readonly PlaceLike[], { map }: Ground): Fault[] {
+  return stops.flatMap(({ lat, lon }, index) =>
+    lat === undefined || lon === undefined || isInsideRegion(map, { lat, lon }, FAR_STOP_KM)
+      ? []
+      : {
+          path: ['stops', String(index), 'lat'],
+          what: `titik lebih dari ${FAR_STOP_KM} km di luar wilayah`,
+          value: `${lat}, ${lon}`,
+          remedy: 'Periksa lintang dan bujur; di selatan khatulistiwa lintang diawali minus.',
+        },
+  );
+}
+
 interface EntryLike {
+  stops?: PlaceLike[];
   place?: PlaceLike;
   code?: string;
   districts?: string[];
@@ -123,6 +140,7 @@ function checkEntry(entry: Entry, ground: Ground): Problem[] {
   const faults = data.place
     ? [...checkPoint(data.place, ground), ...checkCodes(data.place, ground)]
     : [];
+  faults.push(...checkStops(data.stops ?? [], ground));
   if (entry.collection === 'villages')
     faults.push(
       ...checkCodes({ village: data.code }, ground).map((one) => ({ ...one, path: ['code'] })),

@@ -82,9 +82,9 @@ export function toInsideFacts(record: Place, lang: Lang): InsideFact[] {
   return [...own, ...toSignalFact(record, lang), ...toPathFacts(record, lang)];
 }
 
-/** Names of what visitors ask first and nobody wrote. */
+/** Names of what visitors ask first and nobody wrote, as they stand inside a sentence. */
 export function toInsideGaps(record: Place, lang: Lang): string[] {
   return ASKED.filter((kind) => toFacilityState(record, kind) === 'unknown')
     .filter((kind) => kind !== 'signal' || record.signal.length === 0)
-    .map((kind) => label(lang, 'facility.', kind));
+    .map((kind) => label(lang, 'facility.', kind).toLowerCase());
 }

@@ -39,13 +39,18 @@ export function toStraightLines(record: Place, { lang, settings }: Hub): string[
   const point = toPoint(record.place);
   if (!point) return [];
   const roughKm = (record.place?.precisionM ?? 0) / 1000;
+  const about = toAreaKm(record.place) === undefined ? '' : '±\u00a0';
   return settings.region.starts
     .map((start) => ({ start: say(start.name, lang), km: distanceKm(start, point), at: start }))
     .sort((a, b) => a.km - b.km)
     .map(({ start, km, at }) => {
       if (km < Math.max(0.2, roughKm)) return t(lang, 'way.straightHere', { start });
       const compass = t(lang, `compass.${toCompassPoint(bearing(at, point))}`);
-      return t(lang, 'way.straightFrom', { distance: formatDistanceKm(km, lang), compass, start });
+      return t(lang, 'way.straightFrom', {
+        distance: `${about}${formatDistanceKm(km, lang)}`,
+        compass,
+        start,
+      });
     });
 }
 

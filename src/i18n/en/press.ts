@@ -90,7 +90,7 @@ export const press: Record<keyof typeof source, Entry> = {
   'alert.ends': 'Ends by itself',
   'alert.issuedBy': 'Issued by {who}',
   'alert.officialSource': 'Official source',
-  'alert.mapAlt': 'Map of the districts named: {names}',
+  'alert.mapAlt': 'Map of what it touches: {names}',
   'alert.mapNote': 'Shaded: the districts named, not the edge of the danger.',
   'alert.wholeRegion': 'All of {region}',
   'alert.coming': 'Coming',

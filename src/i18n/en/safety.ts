@@ -44,4 +44,5 @@ export const safety: Record<keyof typeof source, Entry> = {
   'safety.standing':
     'These notes hold every day. Warnings and the official sites say how it is today.',
   'safety.more': 'Safety note: {title}',
+  'alert.marked': 'The area marked in the alert',
 };

@@ -37,7 +37,7 @@ export const way: Record<keyof typeof source, Entry> = {
   'inside.slope': 'Slope',
   'inside.steps': 'Steps',
   'inside.noSteps': 'none',
-  'inside.unknown': '{names}: not known. Ask {who}.',
+  'inside.unknown': 'Not known: {names}. Ask {who}.',
   'surface.paved': 'asphalt or concrete',
   'surface.stone': 'stone or paving',
   'surface.wood': 'wood',

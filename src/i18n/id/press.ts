@@ -89,7 +89,7 @@ export const press = {
   'alert.ends': 'Berakhir sendiri',
   'alert.issuedBy': 'Dikeluarkan {who}',
   'alert.officialSource': 'Sumber resmi',
-  'alert.mapAlt': 'Peta kecamatan yang disebut: {names}',
+  'alert.mapAlt': 'Peta yang terkena: {names}',
   'alert.mapNote': 'Terang: kecamatan yang disebut, bukan batas bahaya.',
   'alert.wholeRegion': 'Seluruh {region}',
   'alert.coming': 'Akan berlaku',

@@ -45,4 +45,5 @@ export const safety = {
   'safety.standing':
     'Panduan ini berlaku setiap hari. Keadaan hari ini ada di peringatan dan di situs resmi.',
   'safety.more': 'Panduan: {title}',
+  'alert.marked': 'Daerah yang ditandai di peringatan',
 } as const satisfies Record<string, Entry>;

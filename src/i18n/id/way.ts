@@ -35,7 +35,7 @@ export const way = {
   'inside.slope': 'Kemiringan',
   'inside.steps': 'Anak tangga',
   'inside.noSteps': 'tidak ada',
-  'inside.unknown': '{names}: belum diketahui. Tanya {who}.',
+  'inside.unknown': 'Belum diketahui: {names}. Tanya {who}.',
   'surface.paved': 'aspal atau beton',
   'surface.stone': 'batu atau paving',
   'surface.wood': 'kayu',

@@ -94,7 +94,7 @@ export function drawTouched({ alerts, isLive }: Known): void {
   }
   for (const one of selectTimed()) {
     const { alert, from = '1970-01-01', until = '' } = one.dataset;
-    const isOff = isLive && alerts && !alerts.some(({ id }) => id === alert);
-    one.toggleAttribute('hidden', isOff || !holdsAt({ from, to: until }, now));
+    const isOff = isLive && alert && alerts && !alerts.some(({ id }) => id === alert);
+    one.toggleAttribute('hidden', !!isOff || !holdsAt({ from, to: until }, now));
   }
 }

@@ -3,6 +3,7 @@ import {
   choice,
   choices,
   emptyList,
+  faultAt,
   file,
   group,
   list,
@@ -56,6 +57,16 @@ const stop = group({
       }),
     ),
   },
+  rules: [
+    ({ lat, lon }) =>
+      (lat === undefined) === (lon === undefined)
+        ? undefined
+        : faultAt(
+            lat === undefined ? 'lat' : 'lon',
+            'belum diisi',
+            'Isi lintang dan bujur, atau kosongkan keduanya.',
+          ),
+  ],
 });
 
 /** Ways to go: stops in order. A track is shown only when somebody recorded one. */
