@@ -20,7 +20,7 @@ const texts = [
   '06-13',
   '2026',
   '112',
-  'FREQ=YEARLY',
+  'FREQ=YEARLY;COUNT=3',
   '11.22',
   'Asia/Jakarta',
   '0274',

@@ -37,6 +37,9 @@ const expected: Row[] = [
   ['destinations/unduhan-tiada.id.md', 'body', noFile, 'brosur-yang-tidak-ada.pdf', uploadFile],
   ['destinations/yaml-rusak.id.md', '', 'tulisan YAML tidak sah pada baris 2: susunannya salah, misalnya titik dua di dalam isi', 'title: Judul: dengan titik dua', 'Periksa tanda titik dua, kutip dan spasi di awal baris itu.'],
   ['events/latihan-gamelan.en.md', 'body', noFile, 'schedule-that-is-not-there.pdf', uploadFile],
+  ['events/pengulangan-hari-tiada.id.md', 'recurrence', 'bagian BYDAY=XX tidak dikenal', 'FREQ=WEEKLY;BYDAY=XX;COUNT=3', 'Tulis misalnya FREQ=WEEKLY;BYDAY=SA;UNTIL=20271231.'],
+  ['events/pengulangan-nol.id.md', 'recurrence', 'bagian INTERVAL=0 tidak dikenal', 'FREQ=DAILY;INTERVAL=0;COUNT=3', 'Tulis misalnya FREQ=WEEKLY;BYDAY=SA;UNTIL=20271231.'],
+  ['events/pengulangan-tanpa-akhir.id.md', 'recurrence', 'pengulangan tidak pernah berakhir', 'FREQ=WEEKLY;BYDAY=SA', 'Tambahkan akhir: ;UNTIL=20271231 (hari terakhir) atau ;COUNT=10 (jumlah kali).'],
   ['events/selesai-sebelum-mulai.id.md', 'end', 'sebelum waktu mulai', '2026-12-11T21:00:00+08:00', 'Tulis waktu selesai setelah waktu mulai.'],
   ['media/halaman.jpg', '', 'bukan gambar', '.jpg', 'Unggah berkas JPEG, PNG atau WebP yang asli.'],
   ['media/jalur-gunung-pelita.gpx', '', 'berkas GPX memuat DOCTYPE atau entitas', '<!DOCTYPE gpx [', 'Hapus baris itu; GPX tidak memerlukannya.'],
@@ -98,7 +101,7 @@ describe('check on the folder of seeded faults', () => {
     expect(stdout).toContain('Harga › Harga 1 › Harga (rupiah): kurang dari 0.');
     expect(stdout).toContain('Jejak GPX: berkas tidak ada di folder media.');
     expect(stdout).toContain('Foto 2: menunjuk entri yang tidak ada di Foto.');
-    expect(stdout).toContain('37 masalah dalam 36 berkas.');
+    expect(stdout).toContain('40 masalah dalam 39 berkas.');
     expect(status).toBe(1);
   });
 

@@ -24,9 +24,12 @@ import {
   optionalPrices,
   optionalReported,
   photos,
+  parseRule,
   place,
+  recurrenceRule,
   summary,
   title,
+  toUntilDay,
 } from '../shared/index.ts';
 
 export const eventKinds = {
@@ -65,6 +68,38 @@ export const months = {
   '12': 'Desember',
 } as const;
 
+/** How sure a date of one year is. */
+const dateCertainties = {
+  expected: 'Perkiraan',
+  confirmed: 'Pasti',
+  cancelled: 'Dibatalkan',
+} as const;
+
+interface Times {
+  start?: string | undefined;
+  end?: string | undefined;
+}
+
+const endsAfterStart = ({ start, end }: Times) =>
+  start && end && Date.parse(end) < Date.parse(start)
+    ? faultAt('end', 'sebelum waktu mulai', 'Tulis waktu selesai setelah waktu mulai.')
+    : undefined;
+
+const MOST_YEARS = 6;
+
+/** A rule ends after it begins, and not in a far future that nobody has planned. */
+function endsInTime({ start, recurrence }: Times & { recurrence?: string | undefined }) {
+  if (!recurrence) return undefined;
+  if (!start) return faultAt('start', 'belum diisi', 'Isi waktu mulai dari kali yang pertama.');
+  const last = toUntilDay(parseRule(recurrence)['UNTIL'] ?? '');
+  if (!last) return undefined;
+  if (last < start.slice(0, 10))
+    return faultAt('recurrence', 'berakhir sebelum mulai', 'Tulis UNTIL setelah waktu mulai.');
+  return Number(last.slice(0, 4)) - Number(start.slice(0, 4)) > MOST_YEARS
+    ? faultAt('recurrence', 'berakhir terlalu jauh', `Tulis UNTIL paling lama ${MOST_YEARS} tahun.`)
+    : undefined;
+}
+
 /** What happens on a day: festivals, ceremonies, performances. */
 export const events = defineCollection({
   name: 'events',
@@ -90,17 +125,31 @@ export const events = defineCollection({
       ),
     ),
     recurrence: optional(
-      text({
+      recurrenceRule({
         label: 'Pengulangan (RRULE)',
-        hint: 'Bentuk RFC 5545, misalnya FREQ=WEEKLY;BYDAY=SA.',
-        pattern: {
-          regex: /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[\w,+-]+)*$/,
-          form: 'FREQ=WEEKLY;BYDAY=SA',
-        },
+        hint: 'Harus berakhir, misalnya FREQ=WEEKLY;BYDAY=SA;UNTIL=20271231 atau FREQ=YEARLY;COUNT=5.',
       }),
     ),
     except: emptyList(
       list({ label: 'Kecuali tanggal', one: 'tanggal', item: date({ label: 'Tanggal' }) }),
+    ),
+    dates: emptyList(
+      list({
+        label: 'Tanggal per tahun',
+        hint: 'Untuk acara menurut bulan Jawa atau Hijriah. Bila diisi, daftar ini menggantikan waktu mulai.',
+        one: 'tahun',
+        max: 20,
+        item: group({
+          label: 'Tahun',
+          summary: '{{fields.start}}',
+          fields: {
+            start: dateTime({ label: 'Mulai' }),
+            end: optional(dateTime({ label: 'Selesai' })),
+            certainty: choice({ label: 'Kepastian', options: dateCertainties }),
+          },
+          rules: [endsAfterStart],
+        }),
+      }),
     ),
     previousStart: optional(
       dateTime({ label: 'Tanggal semula', hint: 'Bila acara pindah tanggal.' }),
@@ -134,12 +183,10 @@ export const events = defineCollection({
     ...closing,
   },
   rules: [
-    ({ start, end }) =>
-      start && end && Date.parse(end) < Date.parse(start)
-        ? faultAt('end', 'sebelum waktu mulai', 'Tulis waktu selesai setelah waktu mulai.')
-        : undefined,
-    ({ status, start }) =>
-      !start && status && ['confirmed', 'expected', 'moved'].includes(status)
+    endsAfterStart,
+    endsInTime,
+    ({ status, start, dates }) =>
+      !start && dates.length === 0 && status && ['confirmed', 'expected', 'moved'].includes(status)
         ? faultAt('start', 'belum diisi', 'Isi waktu mulai, atau pilih "Tanggal belum diumumkan".')
         : undefined,
   ],

@@ -2,6 +2,7 @@ export * from './source.ts';
 export * from './place.ts';
 export * from './hours.ts';
 export * from './price.ts';
+export * from './recurrence.ts';
 export * from './facilities.ts';
 export * from './access.ts';
 export * from './contact.ts';
