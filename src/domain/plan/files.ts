@@ -1,0 +1,87 @@
+/** A plan as files for other programs: GPX 1.1 with a waypoint per stop, and a calendar (RFC 5545) with an event per stop. */
+import { escapeXml } from '../press/feed.ts';
+import type { Plan } from './plan.ts';
+import { toInstant, type PlannedStop } from './schedule.ts';
+
+/** What the files say beside the stops. */
+export interface FileHead {
+  readonly title: string;
+  readonly timeZone: string;
+  /** Makes an address whole. */
+  readonly toUrl: (href: string) => string;
+  /** When the file is made. */
+  readonly now: Date;
+  /** Said of a point that stands for an area. */
+  readonly rough: string;
+}
+
+const AREA_METRES = 500;
+
+/** Waypoints only: nobody recorded a way between them. Stops without a point are left out. */
+export function renderPlanGpx(
+  stops: readonly PlannedStop[],
+  { title, toUrl, rough }: FileHead,
+): string {
+  const points = stops.flatMap(({ row }, index) => {
+    const { lat, lon, elevationM, precisionM = 0 } = row;
+    if (lat === undefined || lon === undefined) return [];
+    const name = escapeXml(`${index + 1}. ${row.title}`);
+    const height = elevationM === undefined ? '' : `<ele>${elevationM}</ele>`;
+    const note = precisionM > AREA_METRES ? `<desc>${escapeXml(rough)}</desc>` : '';
+    return `<wpt lat="${lat}" lon="${lon}">${height}<name>${name}</name>${note}<link href="${escapeXml(toUrl(row.href))}"/></wpt>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1" creator="Pendopo">
+<metadata><name>${escapeXml(title)}</name></metadata>
+${points.join('\n')}
+</gpx>
+`;
+}
+
+const escapeText = (text: string): string =>
+  text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+
+const formatInstant = (at: Date): string => at.toISOString().replace(/[-:]|\.\d+/g, '');
+
+const LINE_BYTES = 73;
+
+/** Lines of at most 75 bytes, as RFC 5545 wants them; a character is never cut. */
+function foldLine(line: string): string {
+  let [folded, bytes] = ['', 0];
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
+    if (bytes + size > LINE_BYTES) [folded, bytes] = [`${folded}\r\n `, 1];
+    folded += character;
+    bytes += size;
+  }
+  return folded;
+}
+
+/** One event per stop, at its instants; the same stop of the same day keeps its UID. */
+export function renderPlanCalendar(
+  plan: Plan,
+  stops: readonly PlannedStop[],
+  head: FileHead,
+): string {
+  const { timeZone, toUrl, now } = head;
+  const events = stops.flatMap(({ row, arrive, leave }) => [
+    'BEGIN:VEVENT',
+    `UID:${plan.day}-${row.key.replace(':', '-')}@rencana.pendopo`,
+    `DTSTAMP:${formatInstant(now)}`,
+    `DTSTART:${formatInstant(toInstant(plan.day, arrive, timeZone))}`,
+    `DTEND:${formatInstant(toInstant(plan.day, Math.max(leave, arrive + 1), timeZone))}`,
+    `SUMMARY:${escapeText(row.title)}`,
+    ...(row.lat === undefined || row.lon === undefined ? [] : [`GEO:${row.lat};${row.lon}`]),
+    `URL:${toUrl(row.href)}`,
+    'END:VEVENT',
+  ]);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Pendopo//Rencana//ID',
+    `X-WR-CALNAME:${escapeText(head.title)}`,
+    ...events,
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}

@@ -1,0 +1,34 @@
+/** What the page of a plan knows of a place or an event: facts, no words that depend on a date. */
+import type { Closure } from '../hours/closure.ts';
+import type { HolidayCalendar } from '../hours/calendar.ts';
+import type { Hours } from '../hours/day.ts';
+import type { Price } from '../prices/price.ts';
+
+export interface PlanRow {
+  readonly key: string;
+  readonly title: string;
+  readonly href: string;
+  /** Kind, as pins have it. */
+  readonly kind: string;
+  readonly lat?: number | undefined;
+  readonly lon?: number | undefined;
+  readonly precisionM?: number | undefined;
+  readonly elevationM?: number | undefined;
+  /** Minutes that a visit usually takes. */
+  readonly stayMinutes?: number | undefined;
+  readonly hours?: Hours | undefined;
+  readonly prices: readonly Price[];
+  readonly closures: readonly Pick<Closure, 'from' | 'to' | 'title'>[];
+  /** When an event happens, ISO 8601. An empty list: it does not; absent: nobody said, or it comes again. */
+  readonly times?: readonly { readonly from: string; readonly to: string }[] | undefined;
+  readonly isEvent?: boolean;
+  /** Address of its picture. */
+  readonly picture?: string | undefined;
+}
+
+/** The file that the page fetches. */
+export interface PlanData {
+  readonly timeZone: string;
+  readonly calendar: HolidayCalendar;
+  readonly rows: readonly PlanRow[];
+}

@@ -1,0 +1,363 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { renderPlanCalendar, renderPlanGpx } from '../../src/domain/plan/files.ts';
+import { formatAdded, formatPlan, parseAdded, parsePlan } from '../../src/domain/plan/link.ts';
+import {
+  addStop,
+  changeStop,
+  LIMITS,
+  moveStop,
+  removeStop,
+  toEmptyPlan,
+  toPlanKey,
+  type Plan,
+} from '../../src/domain/plan/plan.ts';
+import type { PlanData, PlanRow } from '../../src/domain/plan/row.ts';
+import { planStops, toInstant, toSums } from '../../src/domain/plan/schedule.ts';
+import type { HoursRow } from '../../src/domain/hours/day.ts';
+import type { Price } from '../../src/domain/prices/price.ts';
+import { projectRoot } from '../support/sites.ts';
+import { hasXmllint, validateXml } from '../support/xmllint.ts';
+
+const plan: Plan = {
+  name: 'Sabtu & "kami" <b>',
+  day: '2026-11-30',
+  startMinute: 6 * 60 + 5,
+  group: { adult: 2, child: 1, foreign: 0 },
+  stops: [
+    { key: 'telaga', stayMinutes: 90 },
+    { key: 'curug-dua', stayMinutes: 60, travelMinutes: 45 },
+    { key: 'acara:festival', stayMinutes: 120, travelMinutes: 0 },
+  ],
+};
+const keys = plan.stops.map(({ key }) => key);
+
+function listSlugs(content: string): string[] {
+  const of = (collection: 'destinations' | 'events') =>
+    readdirSync(join(projectRoot, content, collection))
+      .flatMap((file) => /^(.+)\.id\.md$/.exec(file)?.[1] ?? [])
+      .map((slug) => toPlanKey(collection, slug));
+  return [...of('destinations'), ...of('events')].sort((a, b) => b.length - a.length);
+}
+
+describe('The link of a plan', () => {
+  it('gives the same plan, and the same link again', () => {
+    const text = formatPlan(plan);
+    expect(text).toMatch(/^rencana=1&hari=2026-11-30&mulai=06\.05&orang=2\.1\.0&nama=/);
+    expect(parsePlan(text, keys)).toEqual({ plan, unknown: [] });
+    expect(parsePlan(`#${text}`, keys)).toEqual({ plan, unknown: [] });
+    const empty = toEmptyPlan('2026-12-01');
+    expect(parsePlan(formatPlan(empty), keys)).toEqual({ plan: empty, unknown: [] });
+  });
+
+  it.each(['content', 'tests/region/content'])(
+    'of the 20 longest names of %s stays below 2,000 characters',
+    (content) => {
+      const all = listSlugs(content);
+      const stops = all
+        .slice(0, 20)
+        .map((key) => ({ key, stayMinutes: 1440, travelMinutes: 1440 }));
+      const full = { ...plan, name: 'Ж'.repeat(LIMITS.name), stops };
+      const url = `https://pariwisata.kabupaten-yang-panjang-namanya.example.go.id/en/plan/#${formatPlan(full)}`;
+      expect(stops.length).toBeGreaterThan(9);
+      expect(url.length).toBeLessThanOrEqual(2000);
+      expect(parsePlan(new URL(url).hash, all)).toEqual({ plan: full, unknown: [] });
+    },
+  );
+
+  it('of 20 names of 100 letters is short as well, and finds them again', () => {
+    const long = Array.from({ length: 20 }, (_, n) => `${'sangat-panjang-'.repeat(6)}${n}-tempat`);
+    const full = { ...plan, stops: long.map((key) => ({ key, stayMinutes: 45 })) };
+    const text = formatPlan(full);
+    expect(text.length).toBeLessThan(1840);
+    expect(parsePlan(text, long)).toEqual({ plan: full, unknown: [] });
+    const without = parsePlan(text, long.slice(1));
+    expect('unknown' in without && without.unknown).toHaveLength(1);
+  });
+
+  it('names the stops that the site does not have, and keeps the others', () => {
+    const parsed = parsePlan(formatPlan(plan), ['telaga', 'acara:festival']);
+    expect(parsed).toMatchObject({
+      unknown: ['curug-dua'],
+      plan: { stops: [{ key: 'telaga' }, { key: 'acara:festival' }] },
+    });
+  });
+
+  it('that was cut short or changed anywhere is refused', () => {
+    const text = formatPlan(plan);
+    for (let end = 12; end < text.length; end++)
+      expect(parsePlan(text.slice(0, end), keys), text.slice(0, end)).toHaveProperty('problem');
+    for (let at = 11; at < text.length; at++) {
+      const other = text[at] === 'q' ? 'w' : 'q';
+      const changed = text.slice(0, at) + other + text.slice(at + 1);
+      expect(parsePlan(changed, keys), changed).toEqual({ problem: 'changed' });
+    }
+  });
+
+  /** A link with a right sum, as somebody who read this code would make it. */
+  const forge = (text: string): string => {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++)
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+    return `${text}&uji=${hash.toString(36).padStart(7, '0')}`;
+  };
+  const start = 'rencana=1&hari=2026-11-30&mulai=06.05&orang=2.1.0';
+
+  it.each([
+    [`${start}&henti=<script>alert(1)</script>.60`],
+    [`${start}&henti=javascript:alert(1).60`],
+    [`${start}&henti=../../admin.60`],
+    [`${start}&henti=telaga.99999`],
+    [`${start}&henti=telaga.-5`],
+    [`${start}&henti=telaga.60.5.5`],
+    [`${start}&henti=telaga.1e3`],
+    [`${start}&henti=telaga`],
+    [`${start}&henti=,`],
+    [start],
+    [`${start}&henti=${Array.from({ length: 21 }, (_, n) => `t${n}.1`).join(',')}`],
+    [`${start}&henti=${'a'.repeat(5000)}.60`],
+    ['rencana=1&hari=2026-02-30&mulai=06.05&orang=2.1.0&henti=telaga.60'],
+    ['rencana=1&hari=2026-11-30&mulai=24.05&orang=2.1.0&henti=telaga.60'],
+    ['rencana=1&hari=2026-11-30&mulai=06.05&orang=2.1&henti=telaga.60'],
+    ['rencana=1&hari=2026-11-30&mulai=06.05&orang=2.1.100&henti=telaga.60'],
+  ])('of another form is refused even with a right sum: %s', (text) => {
+    expect(parsePlan(forge(`${start}&henti=telaga.60`), keys)).toHaveProperty('plan');
+    expect(parsePlan(forge(text), keys)).toEqual({ problem: 'changed' });
+  });
+
+  it('takes a name as text, whatever it says, or leaves it out', () => {
+    const named = (name: string) => parsePlan(forge(`${start}&nama=${name}&henti=telaga.60`), keys);
+    expect(named('%3Cscript%3E')).toMatchObject({ plan: { name: '<script>' } });
+    for (const name of ['%', '%E0%A4%A', 'a'.repeat(61), '%00%07'])
+      expect(named(name)).not.toHaveProperty('plan.name');
+  });
+
+  it('of a newer site and of no plan are told apart', () => {
+    expect(parsePlan('rencana=2&apa=saja', keys)).toEqual({ problem: 'newer' });
+    for (const text of ['', '#', '#isi', 'tambah=telaga', 'hari=2026-11-30'])
+      expect(parsePlan(text, keys)).toEqual({ problem: 'notOurs' });
+  });
+
+  it('adds stops from other pages, and nothing that is no name', () => {
+    expect(parseAdded(`#${formatAdded(['telaga', 'acara:festival'])}`)).toEqual([
+      'telaga',
+      'acara:festival',
+    ]);
+    expect(parseAdded('#tambah=<img>')).toEqual([]);
+    expect(parseAdded('#tambah=telaga,-,:')).toEqual(['telaga']);
+  });
+});
+
+describe('A plan', () => {
+  it('is ordered, changed and filled without touching the one before', () => {
+    expect(moveStop(plan, 2, 0).stops.map(({ key }) => key)).toEqual([keys[2], keys[0], keys[1]]);
+    expect(moveStop(plan, 0, -1)).toBe(plan);
+    expect(moveStop(plan, 2, 3)).toBe(plan);
+    expect(removeStop(plan, 1).stops).toHaveLength(2);
+    expect(changeStop(plan, 0, { stayMinutes: 5 }).stops[0]?.stayMinutes).toBe(5);
+    expect(addStop(plan, { key: 'telaga', stayMinutes: 1 })).toBe(plan);
+    expect(addStop(plan, { key: 'baru', stayMinutes: 1 }).stops.at(-1)?.key).toBe('baru');
+    expect(plan.stops).toHaveLength(3);
+  });
+});
+
+const days = (names: HoursRow['days'], from: string, to: string) =>
+  ({ days: names, closed: false, from, to }) as HoursRow;
+const hours = (...rows: HoursRow[]) => ({ rows, exceptions: [], always: false, note: undefined });
+const always = { ...hours(), always: true };
+const price = (amount: number, more: Partial<Price> = {}): Price =>
+  ({ fee: 'entry', visitor: 'anyone', dayType: 'any', amount, ...more }) as Price;
+
+const ALL: HoursRow['days'] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'holiday'];
+const row = (key: string, more: Partial<PlanRow> = {}): PlanRow => ({
+  key,
+  title: key,
+  href: `/hub/destinasi/${key}/`,
+  kind: 'lake',
+  prices: [],
+  closures: [],
+  ...more,
+});
+const data: PlanData = {
+  timeZone: 'Asia/Makassar',
+  calendar: { days: {}, decreed: [2026] },
+  rows: [
+    row('telaga', {
+      lat: -5.6,
+      lon: 124.8,
+      precisionM: 900,
+      hours: hours(days(ALL, '08:00', '16:00')),
+      prices: [price(10_000, { visitor: 'adult' }), price(5_000, { visitor: 'child' })],
+    }),
+    row('curug-dua', {
+      lat: -5.6,
+      lon: 124.9,
+      hours: hours(days(['tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'holiday'], '08:00', '11:30')),
+      prices: [price(8_000)],
+    }),
+    row('malam', { hours: hours(days(ALL, '17:00', '02:00')) }),
+    row('taman', { hours: always, prices: [price(0)] }),
+    row('entah'),
+    row('ditutup', {
+      hours: always,
+      closures: [
+        { from: '2026-11-30T05:00:00+08:00', to: '2026-11-30T09:00:00+08:00', title: 'Longsor' },
+      ],
+    }),
+    row('acara:festival', {
+      isEvent: true,
+      times: [{ from: '2026-12-01T08:00:00+08:00', to: '2026-12-01T12:00:00+08:00' }],
+    }),
+    row('acara:rutin', { isEvent: true }),
+  ],
+};
+
+const one = (key: string, day: string, clock: string, stayMinutes: number) => {
+  const [hour = 0, minute = 0] = clock.split('.').map(Number);
+  const only: Plan = {
+    ...plan,
+    day,
+    startMinute: hour * 60 + minute,
+    stops: [{ key, stayMinutes }],
+  };
+  return planStops(only, data)[0];
+};
+
+describe('A stop of a plan', () => {
+  it.each([
+    ['telaga', '2026-11-30', '09.00', 90, { kind: 'open' }, false],
+    ['telaga', '2026-11-30', '08.00', 480, { kind: 'open' }, false],
+    ['telaga', '2026-11-30', '07.00', 90, { kind: 'early', minute: 480 }, true],
+    ['telaga', '2026-11-30', '15.30', 60, { kind: 'late', minute: 960 }, true],
+    [
+      'telaga',
+      '2026-11-30',
+      '16.00',
+      60,
+      { kind: 'closed', isWholeDay: false, day: '2026-12-01', opens: 480 },
+      true,
+    ],
+    [
+      'telaga',
+      '2026-11-30',
+      '06.00',
+      60,
+      { kind: 'closed', isWholeDay: false, day: '2026-11-30', opens: 480 },
+      true,
+    ],
+    [
+      'curug-dua',
+      '2026-11-30',
+      '09.00',
+      60,
+      { kind: 'closed', isWholeDay: true, day: '2026-12-01', opens: 480 },
+      true,
+    ],
+    ['curug-dua', '2026-12-01', '09.00', 60, { kind: 'open' }, false],
+    ['malam', '2026-11-30', '23.00', 120, { kind: 'open' }, false],
+    ['malam', '2026-11-30', '01.00', 30, { kind: 'open' }, false],
+    ['malam', '2026-11-30', '23.00', 240, { kind: 'late', minute: 1560 }, true],
+    ['taman', '2026-11-30', '03.00', 60, { kind: 'always' }, false],
+    ['entah', '2026-11-30', '09.00', 60, { kind: 'unknown' }, false],
+    ['ditutup', '2026-11-30', '08.00', 30, { kind: 'shut', title: 'Longsor' }, true],
+    ['ditutup', '2026-11-30', '09.00', 30, { kind: 'always' }, false],
+    ['acara:festival', '2026-12-01', '09.00', 60, { kind: 'open' }, false],
+    ['acara:festival', '2026-12-02', '09.00', 60, { kind: 'off' }, true],
+    ['acara:rutin', '2026-12-02', '09.00', 60, { kind: 'unknown' }, false],
+  ])('%s on %s at %s for %i minutes', (key, day, clock, stay, state, isProblem) => {
+    expect(one(key, day, clock, stay)).toMatchObject({ state, isProblem });
+  });
+
+  it('in a year without a decree is uncertain where a holiday would change it', () => {
+    const weekOnly = row('telaga', {
+      hours: hours(days(['mon', 'tue', 'wed', 'thu', 'fri'], '08:00', '16:00')),
+    });
+    const [stop] = planStops(
+      { ...plan, day: '2027-03-10', startMinute: 540, stops: [{ key: 'telaga', stayMinutes: 60 }] },
+      { ...data, rows: [weekOnly] },
+    );
+    expect(stop?.state.kind).toBe('uncertain');
+  });
+});
+
+describe('The sums of a plan', () => {
+  const stops = planStops(plan, data);
+
+  it('count from the start, with stays and the minutes that the visitor wrote', () => {
+    expect(stops.map(({ arrive, leave }) => [arrive, leave])).toEqual([
+      [365, 455],
+      [500, 560],
+      [560, 680],
+    ]);
+    expect(toSums(plan, stops, data)).toMatchObject({ start: 365, end: 680, untimedWays: 0 });
+  });
+
+  it('add straight lines, and say how many are not known', () => {
+    // 0.1° of longitude at 5.6° south, by hand: 11.066 km.
+    expect(stops[1]?.straightKm).toBeCloseTo(11.066, 2);
+    expect(toSums(plan, stops, data)).toMatchObject({ unknownWays: 1 });
+    expect(toSums(plan, stops, data).straightKm).toBeCloseTo(11.066, 2);
+  });
+
+  it('add prices exactly: two adults and a child, and say what is not known', () => {
+    const two = { ...plan, stops: plan.stops.slice(0, 2) };
+    expect(toSums(two, planStops(two, data), data)).toMatchObject({
+      least: 2 * 10_000 + 5_000 + 3 * 8_000,
+      isExact: true,
+      unknownPrices: 0,
+    });
+    expect(toSums(plan, stops, data)).toMatchObject({
+      least: 49_000,
+      isExact: false,
+      unknownPrices: 1,
+    });
+  });
+
+  it('know the instant of a minute in the zone of the region', () => {
+    expect(toInstant('2026-11-30', 365, 'Asia/Makassar').toISOString()).toBe(
+      '2026-11-29T22:05:00.000Z',
+    );
+    expect(toInstant('2026-11-30', 1500, 'Asia/Jakarta').toISOString()).toBe(
+      '2026-11-30T18:00:00.000Z',
+    );
+  });
+});
+
+describe('The files of a plan', () => {
+  const head = {
+    title: 'Rencana <Sabtu> & Minggu',
+    timeZone: data.timeZone,
+    toUrl: (href: string) => `https://rekaan.example.go.id${href}`,
+    now: new Date('2026-11-24T02:00:00Z'),
+    rough: 'Letak perkiraan',
+  };
+  const stops = planStops(plan, data);
+
+  it('give an independent calendar reader the right instants', () => {
+    const text = renderPlanCalendar(plan, stops, head);
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(
+      events.map(({ startDate, endDate, summary }) => [
+        startDate.toJSDate().toISOString(),
+        endDate.toJSDate().toISOString(),
+        summary,
+      ]),
+    ).toEqual([
+      ['2026-11-29T22:05:00.000Z', '2026-11-29T23:35:00.000Z', 'telaga'],
+      ['2026-11-30T00:20:00.000Z', '2026-11-30T01:20:00.000Z', 'curug-dua'],
+      ['2026-11-30T01:20:00.000Z', '2026-11-30T03:20:00.000Z', 'acara:festival'],
+    ]);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  it('are valid GPX 1.1 with a waypoint for every known point', () => {
+    const gpx = renderPlanGpx(stops, head);
+    expect(gpx.match(/<wpt /g)).toHaveLength(2);
+    expect(gpx).toContain('Letak perkiraan');
+    if (hasXmllint) expect(validateXml('gpx-1.1.xsd', [], gpx)).toEqual({ status: 0, faults: [] });
+  });
+});
