@@ -1,4 +1,6 @@
 /** Events as rows, with addresses. */
+import { selectVenueClosures } from '../domain/alerts/effects.ts';
+import { toClosureViews } from '../domain/alerts/words.ts';
 import { toDateBlock, toEventBadge, toWhen, type EventContext } from '../domain/events/list.ts';
 import { selectRecord } from '../domain/hub/hub.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
@@ -39,6 +41,7 @@ export function toEventRow(event: Event, hub: Hub) {
       titleLang: event.textLang === lang ? undefined : event.textLang,
       text: [toWhen(event, context), toVenue(event, hub)].filter(Boolean).join(' · '),
       isCancelled: event.status === 'cancelled',
+      closed: toClosureViews(selectVenueClosures(event, hub), hub, 'venue'),
       ...toDateBlock(event, context),
     },
     badge: toEventBadge(event, context),

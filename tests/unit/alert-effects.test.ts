@@ -6,6 +6,7 @@ import {
   selectAlertsOf,
   selectClosures,
   selectStopClosures,
+  selectVenueClosures,
   type Touchable,
 } from '../../src/domain/alerts/effects.ts';
 import { toHub } from '../../src/domain/hub/hub.ts';
@@ -154,6 +155,28 @@ describe('What an alert shuts', () => {
     expect(shut).toEqual([]);
     const named = hubWith({ routes: ['jalur-gunung-pelita'] });
     expect(selectClosures(find(named, 'routes', 'jalur-gunung-pelita'), named)).toHaveLength(1);
+  });
+});
+
+describe('The venue of an event', () => {
+  const lake = { destinations: ['telaga-sunya'] };
+  const closuresOf = (more: object, alert: Partial<Alert> = lake) => {
+    const hub = hubWith(alert);
+    const [first] = hub.records.events;
+    const blank = { slug: 'uji', place: undefined, recurrence: undefined, end: undefined };
+    const event = { ...first, ...blank, destination: 'telaga-sunya', ...more };
+    return selectVenueClosures(event as HubRecord<'events'>, hub).length;
+  };
+
+  it('is shut while the event goes on, or not', () => {
+    expect(closuresOf({ start: '2026-11-25T17:00:00+08:00' })).toBe(1);
+    expect(closuresOf({ start: '2026-11-25T18:00:00+08:00' })).toBe(0);
+    expect(closuresOf({ start: '2026-11-23T19:00:00+08:00' })).toBe(1);
+    const before = { start: '2026-11-23T19:00:00+08:00', end: START };
+    expect(closuresOf(before)).toBe(0);
+    expect(closuresOf({ start: '2026-06-01T19:00:00+08:00', recurrence: 'FREQ=WEEKLY' })).toBe(1);
+    expect(closuresOf({ start: undefined })).toBe(0);
+    expect(closuresOf({ start: '2026-11-25T17:00:00+08:00' }, { ...lake, closes: false })).toBe(0);
   });
 });
 

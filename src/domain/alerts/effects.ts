@@ -161,3 +161,21 @@ export function selectStopClosures(stop: Route['stops'][number], hub: Hub): Clos
     .map(toClosure)
     .sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
 }
+
+/**
+ * When alerts shut the venue of an event while it goes on; of an event that comes again, whenever they do. The event
+ * itself is not called off by that.
+ */
+export function selectVenueClosures(event: Record<'events'>, hub: Hub): Closure[] {
+  const { start, end, recurrence } = event;
+  if (!start) return [];
+  const from = Date.parse(start);
+  const to = end ? Date.parse(end) : from + DAY_MS;
+  const isDuring = (one: Closure): boolean =>
+    Boolean(recurrence) || (Date.parse(one.from) < to && from < Date.parse(one.to));
+  return selectAlertsOf(event, hub)
+    .filter(({ closes }) => closes)
+    .map(toClosure)
+    .filter(isDuring)
+    .sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
+}

@@ -12,7 +12,13 @@ import { selectRecord } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { toStops } from '../routes/stops.ts';
 import { isInForce } from './active.ts';
-import { isTouchedItself, selectAlertsOf, touchesStop, type Touchable } from './effects.ts';
+import {
+  isTouchedItself,
+  selectAlertsOf,
+  selectVenueClosures,
+  touchesStop,
+  type Touchable,
+} from './effects.ts';
 
 type Alert = Record<'alerts'>;
 
@@ -84,7 +90,11 @@ function toEffect(alert: Alert, one: Touchable, hub: Hub): string | undefined {
   if (one.collection === 'destinations')
     return toPlaceEffect(alert, one as Record<'destinations'>, hub);
   if (one.collection === 'routes') return toRouteEffect(alert, one as Record<'routes'>, hub);
-  return one.collection === 'events' ? t(hub.lang, 'closure.venue') : undefined;
+  if (one.collection !== 'events') return undefined;
+  const shut = selectVenueClosures(one as Record<'events'>, hub);
+  return shut.some((closure) => closure.alert === alert.slug)
+    ? t(hub.lang, 'closure.venue')
+    : undefined;
 }
 
 /** From when to when, in words that stay true. */
@@ -111,6 +121,7 @@ export function selectNotices(one: Touchable, hub: Hub): AlertNotice[] {
 const WORDS = {
   whole: ['closure.until', 'closure.coming'],
   part: ['closure.someStops', 'closure.someStopsComing'],
+  venue: ['closure.venueUntil', 'closure.venueComing'],
 } as const satisfies { [name: string]: readonly [TextKey, TextKey] };
 
 /** The closure that holds now and lasts longest, and the next one: what a row of a list has room for. */

@@ -2,7 +2,6 @@
 import type { Hub, Record } from '../hub/types.ts';
 
 type Kind = Record<'destinations'>['hazards'][number]['kind'];
-export type SafetyNote = Hub['settings']['safety']['notes'][number];
 
 /** The words in the address of a note, the same in every language. */
 const ANCHORS: Readonly<{ [K in Kind]: string }> = {

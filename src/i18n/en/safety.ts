@@ -45,4 +45,6 @@ export const safety: Record<keyof typeof source, Entry> = {
     'These notes hold every day. Warnings and the official sites say how it is today.',
   'safety.more': 'Safety note: {title}',
   'alert.marked': 'The area marked in the alert',
+  'closure.venueUntil': 'Venue closed until {time}',
+  'closure.venueComing': 'Venue closed {span}',
 };

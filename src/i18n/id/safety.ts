@@ -46,4 +46,6 @@ export const safety = {
     'Panduan ini berlaku setiap hari. Keadaan hari ini ada di peringatan dan di situs resmi.',
   'safety.more': 'Panduan: {title}',
   'alert.marked': 'Daerah yang ditandai di peringatan',
+  'closure.venueUntil': 'Tempatnya tutup sampai {time}',
+  'closure.venueComing': 'Tempatnya tutup {span}',
 } as const satisfies Record<string, Entry>;
