@@ -1,5 +1,5 @@
 import { getTimes } from 'suncalc';
-import { toZoned } from '../../i18n/format.ts';
+import { toZoned } from '../../i18n/day.ts';
 import type { GeoPoint } from '../geo/types.ts';
 import type { SunTimes } from './day.ts';
 

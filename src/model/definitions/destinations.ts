@@ -32,6 +32,7 @@ import {
   summary,
   title,
 } from '../shared/index.ts';
+import { months } from './events.ts';
 
 export const destinationKinds = {
   lake: 'Telaga',
@@ -149,6 +150,13 @@ export const destinations = defineCollection({
     reported: optionalReported,
     access,
     bestTime: optional(translated(paragraph({ label: 'Waktu terbaik', max: 300 }))),
+    bestMonths: emptyList(
+      choices({
+        label: 'Bulan terbaik',
+        hint: 'Untuk saringan di halaman Jelajah. Kosongkan bila belum tahu.',
+        options: months,
+      }),
+    ),
     facilities,
     path,
     signal,
