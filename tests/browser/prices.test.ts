@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
@@ -21,13 +23,13 @@ afterAll(async () => {
   served.stop();
 });
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+async function open(path: string, options: BrowserContextOptions = {}, now = NIGHT): Promise<Page> {
   const page = await browser.newPage({
     serviceWorkers: 'block',
     timezoneId: 'America/New_York',
     ...options,
   });
-  if (options.javaScriptEnabled !== false) await page.clock.setFixedTime(NIGHT);
+  if (options.javaScriptEnabled !== false) await page.clock.setFixedTime(now);
   await page.goto(served.url + path);
   return page;
 }
@@ -50,6 +52,11 @@ async function type(page: Page, label: string, count: number): Promise<void> {
 const readTotal = (page: Page) => toTool(page).locator('[role=status]').textContent();
 const readLines = (page: Page) => toTool(page).locator('dl > div').allInnerTexts();
 const setDay = (page: Page, day: string) => toTool(page).locator('[name=day]').fill(day);
+const weighCode = () => {
+  const folder = join(sites.fictional.outDir, '_berkas');
+  const own = readdirSync(folder).filter((name) => isCode(`_berkas/${name}`));
+  return Math.max(...own.map((name) => statSync(join(folder, name)).size));
+};
 const isCode = (path: string) => /_berkas\/start/.test(path);
 
 describe('The calculator of prices', () => {
@@ -58,6 +65,7 @@ describe('The calculator of prices', () => {
     expect(served.asked.some(isCode)).toBe(false);
     await openByKeyboard(page);
     expect(served.asked.some(isCode)).toBe(true);
+    expect(weighCode(), 'no dictionary comes along').toBeLessThan(8 * 1024);
     expect(await toTool(page).locator('[name=day]').inputValue()).toBe('2026-11-28');
     expect(await readTotal(page)).toBe('Jumlah Rp16.000');
     await page.close();
@@ -120,6 +128,30 @@ describe('The calculator of prices', () => {
     expect(text).toMatch(/Dewasa, WNI\s+Rp10\.000\s+Rp15\.000\s+Rp20\.000/);
     expect(text).not.toContain('Rp7.500\n');
     expect(text.split('Mulai 1 Januari 2027')[1]).toMatch(/Dewasa, WNI\s+Rp12\.500/);
+    await page.close();
+  });
+});
+
+describe('The tables of prices on an old page', () => {
+  const readTables = (page: Page) => page.locator('#harga').innerText();
+
+  it('show the old price on its last day, by the clock of the place', async () => {
+    const page = await open(LAKE.id, {}, new Date('2026-12-31T15:59:00Z'));
+    await page.waitForLoadState('networkidle');
+    expect(await readTables(page)).toMatch(/Dewasa, WNI\s+Rp10\.000/);
+    expect(await readTables(page)).not.toContain('sudah berakhir');
+    await page.close();
+  });
+
+  it('show only the new one from the first minute on, and leave what did not change', async () => {
+    const page = await open(LAKE.id, {}, new Date('2026-12-31T16:00:00Z'));
+    await expect
+      .poll(() => readTables(page))
+      .toContain('Harga per orang: harga lama sudah berakhir');
+    const text = await readTables(page);
+    expect(text).not.toContain('Rp10.000');
+    expect(text).toMatch(/Mulai 1 Januari 2027[\s\S]*Dewasa, WNI\s+Rp12\.500/);
+    expect(text).toMatch(/Parkir, mobil\s+Rp5\.000/);
     await page.close();
   });
 });

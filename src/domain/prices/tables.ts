@@ -5,6 +5,7 @@ import type { Lang } from '../../i18n/types.ts';
 import { say } from '../say.ts';
 import type { CertainDayType } from './day-type.ts';
 import { findPrice } from './find-price.ts';
+import { toNextChange } from './next-change.ts';
 import { selectCurrent, toThing, toUnit, type Price } from './price.ts';
 
 /** One table, ready to be written out. */
@@ -13,6 +14,8 @@ export interface PriceTable {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
   readonly notes: readonly string[];
+  /** The day (YYYY-MM-DD) from which the table is no longer right. */
+  readonly until?: string | undefined;
 }
 
 /** Tables of what changes on one day. */
@@ -148,18 +151,15 @@ export function toPriceTables(prices: readonly Price[], lang: Lang, day: string)
   const isPlain = ([fee, own]: [Price['fee'], Price[]]) =>
     fee !== 'entry' && own.every(({ dayType }) => dayType === 'any');
   const plain = byFee.filter(isPlain);
-  const tables = byFee
-    .filter((one) => plain.length < 2 || !isPlain(one))
-    .map(([fee, own]) => toTable(fee, own, lang));
-  return plain.length < 2
-    ? tables
-    : [
-        ...tables,
-        toOtherTable(
-          plain.flatMap(([, own]) => own),
-          lang,
-        ),
-      ];
+  const isMerged = plain.length > 1;
+  const others = plain.flatMap(([, own]) => own);
+  const until = (own: readonly Price[]) => ({ until: toNextChange(own, prices, day) });
+  return [
+    ...byFee
+      .filter((one) => !isMerged || !isPlain(one))
+      .map(([fee, own]) => ({ ...toTable(fee, own, lang), ...until(own) })),
+    ...(isMerged ? [{ ...toOtherTable(others, lang), ...until(others) }] : []),
+  ];
 }
 
 /** What is announced after a day (YYYY-MM-DD): per first day the tables of the fees that change then. */

@@ -6,6 +6,8 @@ export const price = {
   'price.validFrom': 'Berlaku sejak {day}.',
   'price.validTo': 'Berlaku sampai {day}.',
   'price.from': 'Mulai {day}',
+  'price.ended':
+    '{title}: harga lama sudah berakhir. Lihat harga berikutnya, atau muat ulang halaman ini.',
   'price.dash': 'Tanda – berarti belum diketahui.',
   'price.others': 'Biaya lain',
   'price.checked': 'Harga diperiksa {day} oleh {who}.',

@@ -82,7 +82,7 @@ function dropChanged(alerts: readonly AlertJson[]): void {
 
 /**
  * Brings a page to what alerts say now: what has ended or was called off is hidden, what came since the page was
- * built is added.
+ * built is added. What has times of its own and no alert, such as prices, keeps to them.
  */
 export function drawTouched({ alerts, isLive }: Known): void {
   const now = new Date();
