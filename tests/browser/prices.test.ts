@@ -65,7 +65,7 @@ describe('The calculator of prices', () => {
     expect(served.asked.some(isCode)).toBe(false);
     await openByKeyboard(page);
     expect(served.asked.some(isCode)).toBe(true);
-    expect(weighCode(), 'no dictionary comes along').toBeLessThan(8 * 1024);
+    expect(weighCode(), 'no dictionary comes along').toBeLessThan(12 * 1024);
     expect(await toTool(page).locator('[name=day]').inputValue()).toBe('2026-11-28');
     expect(await readTotal(page)).toBe('Jumlah Rp16.000');
     await page.close();
