@@ -3,13 +3,13 @@
  * (`/gambar/kartu/<name>.json`); `src/build/cards` draws each to a JPEG and removes the data.
  */
 import { formatDate } from '../i18n/format.ts';
-import { formatHeight } from '../i18n/number.ts';
 import { label, t } from '../i18n/translate.ts';
 import type { Lang } from '../i18n/types.ts';
 import type { CollectionName } from '../model/index.ts';
 import { selectPhotos } from './entry/photo.ts';
 import type { Hub, Record } from './hub/types.ts';
 import type { PhotoSource } from './photo.ts';
+import { toStampEdge } from './place/page.ts';
 import { say } from './say.ts';
 import { toCode } from './service/page.ts';
 import { formatCost, formatDuration } from './service/words.ts';
@@ -26,6 +26,8 @@ const OWN_CARDS = [
   'events',
   'routes',
   'life-events',
+  'offices',
+  'alerts',
 ] as const satisfies CollectionName[];
 
 type CardCollection = (typeof OWN_CARDS)[number];
@@ -153,32 +155,65 @@ const PLANNERS: { [N in CardCollection]: Planner<N> } = {
   }),
   services: (record, hub) => ({ card: toServiceCard(record, hub) }),
   releases: (record, hub) => ({ card: toReleaseCard(record, hub) }),
-  events: (record, { lang }) => ({
-    card: { edge: { left: t(lang, 'thing.event') }, title: record.title, note: record.summary },
+  events: (record, { lang, settings }) => ({
+    card: {
+      edge: {
+        left: label(lang, 'eventKind.', record.kind),
+        right: toEventDay(record, lang, settings.region.timeZone),
+      },
+      title: record.title,
+      note: record.summary,
+    },
     poster: { kind: record.kind, tags: [] },
   }),
   routes: (record, { lang }) => ({
-    card: { edge: { left: t(lang, 'thing.route') }, title: record.title, note: record.summary },
+    card: {
+      edge: { left: label(lang, 'routeKind.', record.kind) },
+      title: record.title,
+      note: record.summary,
+    },
     poster: { kind: record.kind, tags: [] },
   }),
   'life-events': (record, { lang }) => ({
     card: { edge: { left: t(lang, 'thing.lifeEvent') }, title: record.title, note: record.summary },
   }),
+  offices: (record, hub) => ({
+    card: {
+      edge: { left: label(hub.lang, 'officeKind.', record.kind) },
+      title: record.title,
+      note: record.place?.address ?? record.summary,
+    },
+  }),
+  alerts: (record, { lang }) => ({
+    card: {
+      edge: { left: t(lang, 'thing.alert'), right: label(lang, 'level.', record.level) },
+      title: record.title,
+      isSentence: true,
+      note: record.summary,
+    },
+    poster: { kind: 'mountain', tags: [] },
+  }),
 };
 
 function toDestinationCard(record: Record<'destinations'>, hub: Hub): Card {
-  const { lang, districts, settings } = hub;
-  const district = districts.find(({ code }) => code === record.place?.districts[0])?.name;
-  const height =
-    record.elevationM === undefined ? undefined : formatHeight(record.elevationM, lang);
+  const { left, right } = toStampEdge(record, hub);
   return {
-    edge: {
-      left: [district, settings.region.name].filter(Boolean).join(', '),
-      right: say(record.stampNote, lang) ?? height,
-    },
+    edge: { left, right: right ?? label(hub.lang, 'kind.', record.kind) },
     title: record.title,
     note: record.summary,
   };
+}
+
+/** A day that is certain and alone; every other event says its kind only. */
+function toEventDay(
+  { status, start, recurrence }: Record<'events'>,
+  lang: Lang,
+  timeZone: string,
+): string | undefined {
+  const isCertain = status === 'confirmed' || status === 'moved';
+  return isCertain && start && !recurrence
+    ? formatDate(new Date(start), lang, timeZone, 'medium')
+    : undefined;
 }
 
 function toServiceCard(record: Record<'services'>, hub: Hub): Card {

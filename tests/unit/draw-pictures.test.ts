@@ -64,7 +64,7 @@ describe('drawPictures', () => {
     const drawn = readdirSync(join(folders.outDir, 'gambar/foto'));
     expect(drawn.sort()).toEqual([...new Set(names)].sort());
     expect(readdirSync(join(folders.outDir, 'gambar/kartu'))).toEqual(['umum-id.jpg']);
-    expect(report).toEqual({ photoFiles: drawn.length, cards: 1 });
+    expect(report).toEqual({ photoFiles: drawn.length, cards: 1, newCards: 1 });
   });
 
   it('leaves no data of its own in the site', () => {

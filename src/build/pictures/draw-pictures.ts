@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { CARD_FOLDER, type CardRequest } from '../../domain/card.ts';
 import { PHOTO_FOLDER, PHOTO_LIST, planPhoto, type PhotoSource } from '../../domain/photo.ts';
 import { CARD_RECIPE, drawCard } from '../cards/draw-card.ts';
-import { drawCached } from './cache.ts';
+import { drawCached, pruneCache } from './cache.ts';
 import { drawPhoto } from './draw-photo.ts';
 import { findReferences } from './references.ts';
 
@@ -19,14 +19,22 @@ export interface PictureFolders {
 export interface PictureReport {
   photoFiles: number;
   cards: number;
+  /** Cards that no earlier build had drawn. */
+  newCards: number;
 }
+
+/** What no build has used for so long is taken out of the cache. */
+const KEPT_DAYS = 60;
 
 /**
  * Draws the photos and share cards that the finished pages name. The pages leave behind what is to be
  * drawn as data; that data is taken away here, so that only pictures are published.
  */
 export async function drawPictures(folders: PictureFolders): Promise<PictureReport> {
-  return { photoFiles: await drawPhotos(folders), cards: await drawCards(folders) };
+  const photoFiles = await drawPhotos(folders);
+  const drawn = await drawCards(folders);
+  await pruneCache(folders.cacheDir, KEPT_DAYS);
+  return { photoFiles, ...drawn };
 }
 
 async function drawPhotos({ outDir, contentRoot, cacheDir }: PictureFolders): Promise<number> {
@@ -42,34 +50,39 @@ async function drawPhotos({ outDir, contentRoot, cacheDir }: PictureFolders): Pr
     const original = toOriginalPath(contentRoot, photo);
     for (const file of planPhoto(photo).files.filter(({ name }) => wanted.delete(name))) {
       const draw = () => drawPhoto(original, file, photo.rights);
-      const drawn = await drawCached(cacheDir, ['photo', file, photo.rights], draw);
-      await writeFile(join(folder, file.name), drawn);
+      const { picture } = await drawCached(cacheDir, ['photo', file, photo.rights], draw);
+      await writeFile(join(folder, file.name), picture);
       count++;
     }
   }
   return count;
 }
 
-async function drawCards({ outDir, contentRoot, cacheDir }: PictureFolders): Promise<number> {
+async function drawCards({
+  outDir,
+  contentRoot,
+  cacheDir,
+}: PictureFolders): Promise<Pick<PictureReport, 'cards' | 'newCards'>> {
   const folder = join(outDir, CARD_FOLDER);
   const names = await readdir(folder).catch(() => []);
   const requests = names.filter((name) => name.endsWith('.json'));
   const wanted = await findReferences(outDir, CARD_FOLDER);
-  let count = 0;
+  let [cards, newCards] = [0, 0];
   for (const name of requests) {
     const path = join(folder, name);
     const request = await readJson<CardRequest>(path);
     await rm(path);
-    const picture = name.replace(/\.json$/, '.jpg');
-    if (!request || !wanted.has(picture)) continue;
+    const file = name.replace(/\.json$/, '.jpg');
+    if (!request || !wanted.has(file)) continue;
     const { card, posterSvg, strip } = request;
     const photo = card.photo && toOriginalPath(contentRoot, card.photo);
     const draw = () => drawCard(card, posterSvg, strip, photo);
-    const drawn = await drawCached(cacheDir, ['card', CARD_RECIPE, request], draw);
-    await writeFile(join(folder, picture), drawn);
-    count++;
+    const { picture, isNew } = await drawCached(cacheDir, ['card', CARD_RECIPE, request], draw);
+    await writeFile(join(folder, file), picture);
+    cards++;
+    if (isNew) newCards++;
   }
-  return count;
+  return { cards, newCards };
 }
 
 function toOriginalPath(contentRoot: string, photo: PhotoSource): string {
