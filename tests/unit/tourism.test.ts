@@ -24,8 +24,10 @@ const at = (lat: number, lon: number): Place['place'] =>
 const toHub = (destinations: Place[]): Hub =>
   ({
     lang: 'id',
-    records: { destinations },
+    records: { destinations, alerts: [] },
+    now,
     settings: {
+      holidays: { years: [] },
       region: { timeZone: ZONE, center: { lat: 0, lon: 0, name: { id: 'Kota' } } },
     },
   }) as unknown as Hub;
