@@ -18,16 +18,28 @@ async function loadPart<K extends keyof Ground>(id: K): Promise<Ground[K]> {
 }
 
 async function loadGround(): Promise<Ground> {
-  const [settings, districts, villages, map, media, panorama, problems] = await Promise.all([
-    loadPart('settings'),
-    loadPart('districts'),
-    loadPart('villages'),
-    loadPart('map'),
-    loadPart('media'),
-    loadPart('panorama'),
-    loadPart('problems'),
-  ]);
-  return { settings, districts, villages, map, media, panorama, problems, now: readClock() };
+  const [settings, districts, villages, map, media, panorama, problems, eventHistory] =
+    await Promise.all([
+      loadPart('settings'),
+      loadPart('districts'),
+      loadPart('villages'),
+      loadPart('map'),
+      loadPart('media'),
+      loadPart('panorama'),
+      loadPart('problems'),
+      loadPart('eventHistory'),
+    ]);
+  return {
+    settings,
+    districts,
+    villages,
+    map,
+    media,
+    panorama,
+    problems,
+    eventHistory,
+    now: readClock(),
+  };
 }
 
 async function loadAll(): Promise<{ entries: EntriesByCollection; ground: Ground }> {

@@ -19,7 +19,7 @@ export const ROUTES = {
   events: ['acara', 'events'],
   event: ['acara/{slug}', 'events/{slug}'],
   eventsOfSpan: ['acara/rentang/{span}', 'events/span/{span}'],
-  eventsOfMonth: ['acara/bulan/{month}', 'events/month/{month}'],
+  eventsOfKindIcs: ['acara/jenis/{eventKind}/kalender.ics', 'events/kind/{eventKind}/calendar.ics'],
   eventCalendar: ['acara/kalender.ics', 'events/calendar.ics'],
   eventIcs: ['acara/{slug}/acara.ics', 'events/{slug}/event.ics'],
 
@@ -134,7 +134,16 @@ export const FACET_WORDS: Readonly<
     today: ['hari-ini', 'today'],
     weekend: ['akhir-pekan', 'weekend'],
     days30: ['30-hari', '30-days'],
-    month: ['bulan-ini', 'this-month'],
     past: ['lewat', 'past'],
+  },
+  eventKind: {
+    festival: ['festival', 'festivals'],
+    ceremony: ['upacara-adat', 'ceremonies'],
+    anniversary: ['hari-jadi', 'anniversaries'],
+    performance: ['pentas', 'performances'],
+    market: ['pasar', 'markets'],
+    sport: ['olahraga', 'sport'],
+    nature: ['gejala-alam', 'nature'],
+    community: ['warga', 'community'],
   },
 };

@@ -1,5 +1,6 @@
 export * from './kit/index.ts';
 export * from './definition.ts';
 export { isReadRing, parseRing } from './shared/ring.ts';
+export { parseRule, toUntilDay } from './shared/recurrence.ts';
 export * from './definitions/index.ts';
 export * from './definitions/settings/index.ts';

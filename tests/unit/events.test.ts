@@ -25,6 +25,7 @@ const toEvent = (more: Partial<Event>): Event =>
     status: 'confirmed',
     months: [],
     except: [],
+    dates: [],
     prices: [],
     allDay: false,
     textLang: 'en',
@@ -65,7 +66,11 @@ describe('The state of an event', () => {
       scheduleTimezone: 'Asia/Jakarta',
     });
     expect(toData('FREQ=MONTHLY;BYDAY=1SA')).toBeUndefined();
-    expect(toData('FREQ=WEEKLY;COUNT=3')).toBeUndefined();
+    expect(toData('FREQ=WEEKLY;COUNT=3')).toHaveProperty('eventSchedule.repeatCount', 3);
+    expect(toData('FREQ=WEEKLY;UNTIL=20271231')).toHaveProperty(
+      'eventSchedule.endDate',
+      '2027-12-31',
+    );
   });
 
   it('is no data for machines while the date is only expected', () => {
@@ -98,10 +103,9 @@ describe('The page of an event that comes again', () => {
     expect(toEventMeasures(toEvent(weekly), context)[0]?.value).toContain('28');
   });
 
-  it('claims no day for a rule that is not plain', () => {
-    const odd = toEvent({ ...weekly, recurrence: 'FREQ=WEEKLY;INTERVAL=2' });
-    expect(toEventMark(odd, context)).toBeUndefined();
-    expect(toEventMeasures(odd, context)[0]?.isUnknown).toBe(true);
+  it('shows the day of a rule that skips weeks', () => {
+    const odd = toEvent({ ...weekly, recurrence: 'FREQ=WEEKLY;INTERVAL=2;COUNT=9' });
+    expect(toEventMark(odd, context)?.date).toBe('2026-12-05');
   });
 });
 

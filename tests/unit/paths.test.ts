@@ -19,7 +19,7 @@ const SAMPLES = {
   kind: 'lake',
   district: 'lereng',
   span: 'today',
-  month: '2026-11',
+  eventKind: 'festival',
   code: '9901012001',
   year: '2026',
   feed: 'pariwisata',

@@ -114,20 +114,20 @@ describe('An event', () => {
     expect(data).toBeUndefined();
   });
 
-  it('that comes again stands on its next day, and claims none for rules that are not plain', () => {
+  it('that comes again stands on its next day, also where its rule skips weeks', () => {
     const weekly = toEvent({
       start: '2026-11-07T16:00:00+07:00',
       recurrence: 'FREQ=WEEKLY;BYDAY=SA',
       except: ['2026-11-28'],
     });
-    expect(toPhase(weekly, now)).toBe('recurring');
+    expect(toPhase(weekly, context)).toBe('recurring');
     expect(toDateBlock(weekly, context)).toEqual({ day: '5', month: 'Des', isExpected: false });
-    const odd = { ...weekly, recurrence: 'FREQ=WEEKLY;INTERVAL=2' };
-    expect(toDateBlock(odd, context).day).toBeUndefined();
+    const odd = { ...weekly, recurrence: 'FREQ=WEEKLY;INTERVAL=2;COUNT=4' };
+    expect(toDateBlock(odd, context).day).toBe('5');
   });
 
   it('put off has no date any more', () => {
-    expect(toPhase({ ...dated, status: 'postponed' }, now)).toBe('undated');
+    expect(toPhase({ ...dated, status: 'postponed' }, context)).toBe('undated');
   });
 
   it('stands under its month, then those without a date, then the past', () => {

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../../model/index.ts';
 import type { ContentSet, Entry } from '../../domain/content/types.ts';
+import { readEventHistory } from './event-history.ts';
 import { loadContent } from './load.ts';
 import { toContentRoot } from './root.ts';
 
@@ -15,16 +16,15 @@ function toPlain(value: unknown): Record<string, unknown> {
   return JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
 }
 
-function toLoader(
-  name: string,
-  select: (content: ContentSet) => [id: string, data: unknown][],
-): Loader {
+type Rows = [id: string, data: unknown][];
+
+function toLoader(name: string, select: (content: ContentSet) => Rows | Promise<Rows>): Loader {
   return {
     name,
     load: async ({ store, logger, parseData }) => {
       const content = await readOnce();
       store.clear();
-      for (const [id, data] of select(content)) {
+      for (const [id, data] of await select(content)) {
         store.set({ id, data: await parseData({ id, data: toPlain(data) }) });
       }
       logger.debug(`${store.keys().length} entries`);
@@ -41,9 +41,10 @@ export function entryLoader(name: CollectionName): Loader {
 
 /** Loads what is not an entry: settings, tables, map, media, and the problems that were found. */
 export function groundLoader(): Loader {
-  return toLoader('pendopo-ground', (content) => {
+  return toLoader('pendopo-ground', async (content) => {
+    const eventHistory = await readEventHistory(toContentRoot());
     const { settings, districts, villages, map, media, panorama, problems } = content;
-    const parts = { settings, districts, villages, map, media, panorama, problems };
+    const parts = { settings, districts, villages, map, media, panorama, problems, eventHistory };
     return Object.entries(parts).map(([id, value]) => [id, { value }]);
   });
 }

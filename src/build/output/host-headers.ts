@@ -45,7 +45,10 @@ export async function writeHostHeaders(
   Permissions-Policy: geolocation=(self), camera=(), microphone=(), interest-cohort=()
   Cross-Origin-Opener-Policy: same-origin
 
-${HASHED_FOLDERS.map((folder) => `${base}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n\n`).join('')}${renderDataTypes(base)}${renderEntryTypes(base)}${base}admin/*
+${HASHED_FOLDERS.map((folder) => `${base}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n\n`).join('')}${renderDataTypes(base)}${renderEntryTypes(base)}${base}*.ics
+  Content-Type: text/calendar; charset=utf-8
+
+${base}admin/*
   ! Content-Security-Policy
   Content-Security-Policy: ${toAdminPolicy(hosts.gitHost ? [hosts.gitHost] : [])}
 `;

@@ -13,6 +13,7 @@ import {
 import { t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
 import type { Record } from '../hub/types.ts';
+import { addDays, toMidnight } from './occurrences.ts';
 import { toNextDay } from './recurrence.ts';
 
 type Event = Record<'events'>;
@@ -32,16 +33,28 @@ export interface EventGroup {
 
 const DAY_MS = 86_400_000;
 
-/** The day on which an event ends; an event of a whole day ends with it. */
-function toEnd({ start = '', end }: Event): number {
-  return end ? Date.parse(end) : Date.parse(start) + DAY_MS;
+/** The moment at which the first time of an event is over; one of a whole day ends with its day. */
+function toEnd({ start = '', end, allDay }: Event, timeZone: string): number {
+  if (!end)
+    return allDay
+      ? toDayEnd(toZoned(new Date(start), timeZone).day, timeZone)
+      : Date.parse(start) + DAY_MS;
+  const last = new Date(Math.max(Date.parse(end) - 1, Date.parse(start)));
+  return allDay ? toDayEnd(toZoned(last, timeZone).day, timeZone) : Date.parse(end);
+}
+
+function toDayEnd(day: string, timeZone: string): number {
+  return toMidnight(addDays(day, 1), timeZone).getTime() - 1;
 }
 
 /** Where an event stands at a moment. A date that was put off is no date. */
-export function toPhase(event: Event, now: Date): 'upcoming' | 'recurring' | 'undated' | 'past' {
+export function toPhase(
+  event: Event,
+  { now, timeZone }: Pick<EventContext, 'now' | 'timeZone'>,
+): 'upcoming' | 'recurring' | 'undated' | 'past' {
   if (!event.start || event.status === 'undated' || event.status === 'postponed') return 'undated';
-  if (toEnd(event) >= now.getTime()) return 'upcoming';
-  return event.recurrence ? 'recurring' : 'past';
+  if (toEnd(event, timeZone) >= now.getTime()) return 'upcoming';
+  return toNextDay(event, now, timeZone) ? 'recurring' : 'past';
 }
 
 /** How many months from now until one of the usual months; an event without months comes last. */
@@ -57,7 +70,8 @@ function toTime({ start }: Event): number {
 /** All events by what a visitor may still go to: months ahead, weekly ones, undated ones, then the past. */
 export function groupEvents(events: readonly Event[], context: EventContext): EventGroup[] {
   const { lang, now, timeZone } = context;
-  const of = (phase: string): Event[] => events.filter((event) => toPhase(event, now) === phase);
+  const of = (phase: string): Event[] =>
+    events.filter((event) => toPhase(event, context) === phase);
   const upcoming = of('upcoming').sort((a, b) => toTime(a) - toTime(b));
   const byMonth = Map.groupBy(upcoming, ({ start = '' }) =>
     toZoned(new Date(Math.max(Date.parse(start), now.getTime())), timeZone).day.slice(0, 7),
@@ -80,7 +94,7 @@ export function selectNextEvents(
   context: EventContext,
   most = 3,
 ): Event[] {
-  const open = events.filter((event) => toPhase(event, context.now) !== 'past');
+  const open = events.filter((event) => toPhase(event, context) !== 'past');
   return groupEvents(open, context)
     .flatMap((group) => group.events)
     .slice(0, most);
@@ -94,7 +108,7 @@ export function toUsualMonths({ months }: Event, lang: Lang): string | undefined
 
 /** The date block of an event: day and month, or the usual months without a day. */
 export function toDateBlock(event: Event, { lang, now, timeZone }: EventContext) {
-  const phase = toPhase(event, now);
+  const phase = toPhase(event, { now, timeZone });
   if (phase === 'recurring') {
     const next = toNextDay(event, now, timeZone);
     if (!next) return { day: undefined, month: t(lang, 'event.dateWord'), isExpected: true };
@@ -114,11 +128,11 @@ export function toDateBlock(event: Event, { lang, now, timeZone }: EventContext)
 /** When an event is, in words: days and hours, or that its date is not announced. */
 export function toWhen(event: Event, { lang, now, timeZone }: EventContext): string {
   const { start, end, allDay } = event;
-  if (!start || toPhase(event, now) === 'undated') {
+  if (!start || toPhase(event, { now, timeZone }) === 'undated') {
     const months = toUsualMonths(event, lang);
     return months ? t(lang, 'event.usually', { month: months }) : t(lang, 'event.noDate');
   }
-  if (toPhase(event, now) === 'recurring' && event.whenNote) return event.whenNote;
+  if (toPhase(event, { now, timeZone }) === 'recurring' && event.whenNote) return event.whenNote;
   const from = new Date(start);
   const to = end ? new Date(end) : undefined;
   const isOneDay = !to || toZoned(from, timeZone).day === toZoned(to, timeZone).day;
@@ -139,8 +153,8 @@ const BADGES = {
 } as const;
 
 /** The badge of an event: how sure its date is, or that it is over. */
-export function toEventBadge(event: Event, { lang, now }: EventContext) {
-  const isOver = toPhase(event, now) === 'past' && event.status !== 'cancelled';
+export function toEventBadge(event: Event, { lang, now, timeZone }: EventContext) {
+  const isOver = toPhase(event, { now, timeZone }) === 'past' && event.status !== 'cancelled';
   if (isOver) return { state: 'ended' as const, text: undefined };
   const text = event.status === 'moved' ? t(lang, 'eventStatus.moved') : undefined;
   return { state: BADGES[event.status], text };

@@ -11,7 +11,7 @@ type Event = Record<'events'>;
 
 /** The day (YYYY-MM-DD) that a visitor reads: of an event that comes again, its next one. */
 function toDay(event: Event, { now, timeZone }: EventContext): string | undefined {
-  const phase = toPhase(event, now);
+  const phase = toPhase(event, { now, timeZone });
   if (phase === 'recurring') return toNextDay(event, now, timeZone);
   return event.start && phase !== 'undated'
     ? toZoned(new Date(event.start), timeZone).day
@@ -34,7 +34,7 @@ function toMeasure(name: string, value: string | undefined, { lang }: EventConte
 /** When, from which hour, for how much. */
 export function toEventMeasures(event: Event, context: EventContext): Measure[] {
   const { lang, now, timeZone } = context;
-  const start = toPhase(event, now) === 'undated' ? undefined : event.start;
+  const start = toPhase(event, { now, timeZone }) === 'undated' ? undefined : event.start;
   const months = toUsualMonths(event, lang);
   const today = toZoned(now, timeZone).day;
   const usual = months && t(lang, 'event.usually', { month: months });

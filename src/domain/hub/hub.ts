@@ -7,6 +7,7 @@ import {
   type Fields,
 } from '../../model/index.ts';
 import type { EntriesByCollection, Entry } from '../content/types.ts';
+import { withNearestDate } from '../events/dated.ts';
 import { isPublished } from './published.ts';
 import { selectWithheldPhotos } from './withheld.ts';
 import type { Ground, Hub, Record, RecordsByCollection } from './types.ts';
@@ -70,10 +71,11 @@ export function toHub(entries: EntriesByCollection, ground: Ground, lang: Lang):
   const records = published.map(
     ([name, all]) => [name, all.map((entry) => toRecord(entry, lang, known))] as const,
   );
+  const byName = Object.fromEntries(records) as unknown as RecordsByCollection;
   return {
     ...ground,
     lang,
-    records: Object.fromEntries(records) as unknown as RecordsByCollection,
+    records: { ...byName, events: byName.events.map((one) => withNearestDate(one, ground.now)) },
   };
 }
 

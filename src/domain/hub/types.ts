@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/types.ts';
 import type { CollectionName, Settings } from '../../model/index.ts';
 import type { DistrictRow, EntryData, MediaFile, VillageRow } from '../content/types.ts';
 import type { Problem } from '../content/problem.ts';
+import type { EventHistory } from '../events/history.ts';
 import type { RegionMap } from '../geo/types.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface Ground {
   /** Safe markup of the region's own landscape for the home page; empty: the shipped one. */
   readonly panorama: string;
   readonly problems: readonly Problem[];
+  /** How often each event changed, from the repository; absent where nothing reads it. */
+  readonly eventHistory?: EventHistory;
   /** The clock of this build. */
   readonly now: Date;
 }

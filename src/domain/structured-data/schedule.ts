@@ -1,4 +1,5 @@
 import { toZoned } from '../../i18n/format.ts';
+import { toUntilDay } from '../../model/index.ts';
 import type { Record } from '../hub/types.ts';
 
 const FREQUENCIES: { readonly [name: string]: string } = {
@@ -18,11 +19,11 @@ const DAYS: { readonly [name: string]: string } = {
   SU: 'https://schema.org/Sunday',
 };
 
-const READ = new Set(['FREQ', 'BYDAY']);
+const READ = new Set(['FREQ', 'BYDAY', 'UNTIL', 'COUNT']);
 
 /**
- * `Schedule` of an event that comes again. Nothing when its rule says more than how often and on which days of the
- * week: a half-read rule would promise days that are not.
+ * `Schedule` of an event that comes again. Nothing when its rule says more than how often, on which days of the
+ * week and until when: a half-read rule would promise days that are not.
  */
 export function toSchedule(
   {
@@ -35,13 +36,19 @@ export function toSchedule(
   timeZone: string,
 ): object | undefined {
   const parts = recurrence.split(';').map((part) => part.split('=') as [string, string?]);
-  const { FREQ: frequency = '', BYDAY: names } = Object.fromEntries(parts) as {
+  const {
+    FREQ: frequency = '',
+    BYDAY: names,
+    UNTIL: until = '',
+    COUNT: count,
+  } = Object.fromEntries(parts) as {
     [name: string]: string | undefined;
   };
   const days = names?.split(',').map((name) => DAYS[name]) ?? [];
   const isRead = parts.every(([name]) => READ.has(name)) && days.every(Boolean);
   const repeatFrequency = FREQUENCIES[frequency];
   if (!start || !repeatFrequency || !isRead) return undefined;
+  const lastDay = toUntilDay(until);
   const first = toZoned(new Date(start), timeZone);
   return {
     '@type': 'Schedule',
@@ -51,6 +58,8 @@ export function toSchedule(
     ...(!allDay && { startTime: first.time }),
     ...(!allDay && end && { endTime: toZoned(new Date(end), timeZone).time }),
     ...(except.length > 0 && { exceptDate: except }),
+    ...(lastDay && { endDate: lastDay }),
+    ...(count && { repeatCount: Number(count) }),
     scheduleTimezone: timeZone,
   };
 }
