@@ -184,9 +184,9 @@ describe('The way to a place', () => {
     await page.locator('.place-actions').getByText('Petunjuk jalan').click();
     const words = await page.locator('.place-actions .choice-list').first().innerText();
     expect(words).toContain(
-      'Titik ini hanya tengah daerahnya, bukan pintu masuk. Ketelitian ± 1,2',
+      'Titik ini hanya tengah daerahnya, bukan pintu masuk. Ketelitian ±\u00a01,2',
     );
-    expect(await page.locator('#letak').innerText()).toContain('Ketelitian titik ± 1,2');
+    expect(await page.locator('#letak').innerText()).toContain('Ketelitian titik ±\u00a01,2');
     await page.close();
   });
 });

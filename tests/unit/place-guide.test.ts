@@ -104,11 +104,9 @@ describe('The way to a place', () => {
     );
   });
 
-  it('gives no direction from a start that lies within the doubt of the point', () => {
-    expect(toStraightLines(at({ precisionM: 12_000 }), toHub('en'))).toEqual([
-      'At Alun-Alun',
-      'At Bus station',
-    ]);
+  it('gives no direction from a start within the doubt of the point, nor from the place itself', () => {
+    expect(toStraightLines(at({ precisionM: 12_000 }), toHub('en'))).toEqual([]);
+    expect(toStraightLines(at({ lon: 0.1 }), toHub('en'))).toHaveLength(1);
   });
 
   it('says what a ride takes and costs, when the last one leaves, and who says so', () => {

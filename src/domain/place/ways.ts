@@ -25,6 +25,9 @@ export interface WayView {
   readonly warning?: string | undefined;
 }
 
+/** Nearer than this nobody needs a direction. */
+const NEAR_KM = 0.2;
+
 /** Above this a point stands for an area, not for a spot. */
 export const AREA_METRES = 500;
 
@@ -34,7 +37,10 @@ export function toAreaKm(place: Place['place']): number | undefined {
   return metres > AREA_METRES ? metres / 1000 : undefined;
 }
 
-/** `13 km ke arah selatan dari Terminal`: from every start of the region, nearest first; none without a point. */
+/**
+ * `13 km ke arah selatan dari Terminal`: from every start of the region, nearest first; none without a point, and none
+ * from where the place itself may lie.
+ */
 export function toStraightLines(record: Place, { lang, settings }: Hub): string[] {
   const point = toPoint(record.place);
   if (!point) return [];
@@ -42,9 +48,9 @@ export function toStraightLines(record: Place, { lang, settings }: Hub): string[
   const about = toAreaKm(record.place) === undefined ? '' : '±\u00a0';
   return settings.region.starts
     .map((start) => ({ start: say(start.name, lang), km: distanceKm(start, point), at: start }))
+    .filter(({ km }) => km > Math.max(NEAR_KM, roughKm))
     .sort((a, b) => a.km - b.km)
     .map(({ start, km, at }) => {
-      if (km < Math.max(0.2, roughKm)) return t(lang, 'way.straightHere', { start });
       const compass = t(lang, `compass.${toCompassPoint(bearing(at, point))}`);
       return t(lang, 'way.straightFrom', {
         distance: `${about}${formatDistanceKm(km, lang)}`,

@@ -14,7 +14,6 @@ export const way: Record<keyof typeof source, Entry> = {
 
   'way.straight': 'Straight line',
   'way.straightFrom': '{distance} {compass} of {start}',
-  'way.straightHere': 'At {start}',
   'way.from': '{mode}, from {start}',
   'way.minutes': 'About {time}',
   'way.roadKm': '{distance} by road',
@@ -25,9 +24,9 @@ export const way: Record<keyof typeof source, Entry> = {
   'way.reportedOnly': 'According to {who}.',
   'way.warning': 'Warning:',
   'way.areaLink':
-    'This point is only the middle of its area, not the way in. Precision ± {distance}.',
-  'way.area': 'Around {where}. Precision of the point ± {distance}.',
-  'way.areaAlone': 'Position is approximate. Precision of the point ± {distance}.',
+    'This point is only the middle of its area, not the way in. Precision ±\u00a0{distance}.',
+  'way.area': 'Around {where}. Precision of the point ±\u00a0{distance}.',
+  'way.areaAlone': 'Position is approximate. Precision of the point ±\u00a0{distance}.',
   'way.apps': 'Open in a map app',
   'way.copy': 'Copy coordinates',
   'way.copied': 'Coordinates copied',

@@ -13,7 +13,6 @@ export const way = {
 
   'way.straight': 'Garis lurus',
   'way.straightFrom': '{distance} ke arah {compass} dari {start}',
-  'way.straightHere': 'Di {start}',
   'way.from': '{mode}, dari {start}',
   'way.minutes': 'Sekitar {time}',
   'way.roadKm': '{distance} lewat jalan',
@@ -23,9 +22,10 @@ export const way = {
   'way.reported': 'Menurut {who}, {day}.',
   'way.reportedOnly': 'Menurut {who}.',
   'way.warning': 'Peringatan:',
-  'way.areaLink': 'Titik ini hanya tengah daerahnya, bukan pintu masuk. Ketelitian ± {distance}.',
-  'way.area': 'Sekitar {where}. Ketelitian titik ± {distance}.',
-  'way.areaAlone': 'Letak kira-kira. Ketelitian titik ± {distance}.',
+  'way.areaLink':
+    'Titik ini hanya tengah daerahnya, bukan pintu masuk. Ketelitian ±\u00a0{distance}.',
+  'way.area': 'Sekitar {where}. Ketelitian titik ±\u00a0{distance}.',
+  'way.areaAlone': 'Letak kira-kira. Ketelitian titik ±\u00a0{distance}.',
   'way.apps': 'Buka di aplikasi peta',
   'way.copy': 'Salin koordinat',
   'way.copied': 'Koordinat tersalin',
