@@ -124,6 +124,16 @@ describe('The structured data of places', () => {
     expect(square).toMatchObject({ isAccessibleForFree: true });
   });
 
+  it('tells the week of a place whose hours are known, with times that are times', () => {
+    const falls = select('fictional', 'destinasi/air-terjun-lembayung/index.html');
+    const week = listObjects(falls?.['openingHoursSpecification']);
+    expect(week.length).toBeGreaterThan(0);
+    for (const { opens, closes, dayOfWeek } of week) {
+      expect(`${String(opens)} ${String(closes)}`).toMatch(/^\d\d:\d\d \d\d:\d\d$/);
+      expect(dayOfWeek).not.toContain('https://schema.org/Monday');
+    }
+  });
+
   it('gives a circle, not a point, for a place that is known by its village only', () => {
     const fort = select('fictional', 'destinasi/benteng-karangluhur/index.html');
     expect(fort?.['geo']).toMatchObject({ '@type': 'GeoCircle', geoRadius: 1200 });

@@ -6,6 +6,7 @@ import { toPath } from '../paths.ts';
 import type { StopView } from '../routes/stops.ts';
 import { say } from '../say.ts';
 import { toAmenities } from './amenities.ts';
+import { toRecordHours } from './hours.ts';
 import { toFree, toOffers } from './offers.ts';
 import { toAddress, toGeo } from './place.ts';
 import { toSchedule } from './schedule.ts';
@@ -54,6 +55,7 @@ export function toTouristAttraction(
     ...toGeo(place),
     ...toAddress(place, area, districts.length === 1 ? districts[0]?.name : undefined),
     ...toParent(record, hub, toUrl),
+    ...toRecordHours(record, hub),
     ...toFree(prices, day),
     ...toOffers(prices, { day, lang, url }),
     ...toAmenities(facilities, lang),
