@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HolidayCalendar } from '../../src/domain/hours/calendar.ts';
+import { toDaysAhead } from '../../src/domain/hours/days-ahead.ts';
 import { toDayHours, type Hours } from '../../src/domain/hours/day.ts';
 import { formatTimeline, parseTimeline, readTimeline } from '../../src/domain/hours/state.ts';
 import { toSunTimes } from '../../src/domain/hours/sun.ts';
@@ -134,5 +135,51 @@ describe('The week in words', () => {
     expect(lines[0]?.hours).toBe('matahari terbit–17.00\u00a0WIB');
     expect(lines[4]?.hours).toContain('Tutup (Jumat pertama)');
     expect(lines[5]?.hours).toContain('(1 Jun – 31 Agu)');
+  });
+});
+
+describe('The days ahead that are not like the week', () => {
+  const hub = {
+    lang: 'id',
+    now: wib('2026-12-20T09:00'),
+    settings: {
+      region: { timeZone: ZONE },
+      holidays: {
+        years: [
+          {
+            year: 2026,
+            decree: 'SKB',
+            days: [
+              { date: '2026-12-24', kind: 'leave', name: { id: 'Cuti bersama Natal' } },
+              { date: '2026-12-25', kind: 'national', name: { id: 'Natal' } },
+            ],
+          },
+        ],
+      },
+    },
+  } as unknown as Hub;
+
+  it('are exceptions that are not over, and holidays with what holds on them', () => {
+    const hours = toHours({
+      rows: [
+        { days: week, from: '08:00', to: '16:00' },
+        { days: ['holiday'], from: '10:00', to: '12:00' },
+      ],
+      exceptions: [
+        { from: '2026-12-01', kind: 'closed' },
+        { from: '2026-12-24', kind: 'closed', note: { id: 'Rapat' } },
+      ],
+    });
+    expect(toDaysAhead(hours, hub)).toEqual([
+      '24 Desember 2026: tutup (Rapat)',
+      'Jumat, 25 Desember 2026: Natal, 10.00–12.00\u00a0WIB',
+    ]);
+  });
+
+  it('are not certain for an office that says nothing of holidays', () => {
+    expect(toDaysAhead(office, hub)).toEqual([
+      'Kamis, 24 Desember 2026: Cuti bersama Natal, belum pasti',
+      'Jumat, 25 Desember 2026: Natal, belum pasti',
+    ]);
   });
 });
