@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HolidayCalendar } from '../../src/domain/hours/calendar.ts';
+import type { Hub } from '../../src/domain/hub/types.ts';
 import { toDaysAhead } from '../../src/domain/hours/days-ahead.ts';
 import { toDayHours, type Hours } from '../../src/domain/hours/day.ts';
 import { formatTimeline, parseTimeline, readTimeline } from '../../src/domain/hours/state.ts';
