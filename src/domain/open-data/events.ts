@@ -44,6 +44,16 @@ export const events = defineDataset<EntryRow<'events'>>({
       read: ({ record }) => record.end,
     },
     {
+      name: 'dates',
+      type: 'objects',
+      field: ['events', 'dates'],
+      meaning: {
+        id: 'Tanggal per tahun dengan kepastiannya; bila ada, menggantikan start dan end',
+        en: 'Dates per year with their certainty; where given, they stand in place of start and end',
+      },
+      read: ({ record }) => record.dates,
+    },
+    {
       name: 'previous_start',
       type: 'time',
       meaning: {

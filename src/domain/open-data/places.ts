@@ -83,6 +83,12 @@ export const places = defineDataset<EntryRow<'destinations'>>({
       read: ({ record }) => record.visitMinutes?.max,
     },
     {
+      name: 'best_months',
+      type: 'list',
+      meaning: { id: 'Bulan terbaik, 1 sampai 12', en: 'Best months, 1 to 12' },
+      read: ({ record }) => record.bestMonths,
+    },
+    {
       name: 'hazard_kinds',
       type: 'list',
       meaning: { id: 'Jenis bahaya, sebagai kode', en: 'Kinds of hazards, as codes' },
