@@ -1,6 +1,9 @@
 import { toPath } from '../domain/paths.ts';
 import type { Lang } from '../i18n/types.ts';
+import { listDates, listMonths } from '../domain/events/agenda.ts';
 import { hasCalendar } from '../domain/events/ics.ts';
+import { spanNames } from '../domain/events/spans.ts';
+import { getHubPage } from './hub-page.ts';
 import { getHub } from './hub.ts';
 
 async function getDated(lang: Lang) {
@@ -21,5 +24,17 @@ export async function toKindCalendarPaths(lang: Lang) {
   return [...Map.groupBy(events, ({ kind }) => kind)].map(([kind, own]) => ({
     params: { kind: toPath('eventsOfKindIcs', { eventKind: kind }, lang).split('/').at(-2) ?? '' },
     props: { hub, kind, events: own },
+  }));
+}
+
+/** The pages of spans: today, the weekend, 30 days, the months, the past. */
+export async function toSpanPaths(lang: Lang) {
+  const page = await getHubPage(lang);
+  const { now, records, settings } = page.hub;
+  const { timeZone } = settings.region;
+  const months = listMonths(listDates(records.events, timeZone), now, timeZone);
+  return [...spanNames, 'past' as const, ...months].map((span) => ({
+    params: { span: toPath('eventsOfSpan', { span }, lang).split('/').at(-2) ?? '' },
+    props: { ...page, span },
   }));
 }

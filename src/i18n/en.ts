@@ -2,6 +2,7 @@ import { calendar } from './en/calendar.ts';
 import { choices } from './en/choices.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
+import { events } from './en/events.ts';
 import { kinds } from './en/kinds.ts';
 import { leaflet } from './en/leaflet.ts';
 import { map } from './en/map.ts';
@@ -21,6 +22,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...common,
   ...calendar,
   ...data,
+  ...events,
   ...kinds,
   ...choices,
   ...place,

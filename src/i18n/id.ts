@@ -2,6 +2,7 @@ import { calendar } from './id/calendar.ts';
 import { choices } from './id/choices.ts';
 import { common } from './id/common.ts';
 import { data } from './id/data.ts';
+import { events } from './id/events.ts';
 import { kinds } from './id/kinds.ts';
 import { leaflet } from './id/leaflet.ts';
 import { map } from './id/map.ts';
@@ -19,6 +20,7 @@ export const id = {
   ...common,
   ...calendar,
   ...data,
+  ...events,
   ...kinds,
   ...choices,
   ...place,

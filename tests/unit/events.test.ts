@@ -13,7 +13,7 @@ const hub = {
   now: new Date('2026-11-24T09:00:00+07:00'),
   settings: { region: { timeZone: 'Asia/Jakarta' } },
   districts: [],
-  records: { destinations: [{ slug: 'square', title: 'Square', place }] },
+  records: { alerts: [], destinations: [{ slug: 'square', title: 'Square', place }] },
 } as unknown as Hub;
 const context = { lang: 'en' as const, now: hub.now, timeZone: 'Asia/Jakarta' };
 

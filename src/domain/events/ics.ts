@@ -3,13 +3,13 @@ import { toIcsDay, toIcsInstant, toIcsLocal, toIcsText } from '../calendar/ics.t
 import type { Record } from '../hub/types.ts';
 import type { EventHistory } from './history.ts';
 import {
-  addDays,
   listOccurrences,
   listStarts,
   toEndedRule,
   type Occurrence,
   type OccurrenceState,
 } from './occurrences.ts';
+import { addDays } from './spans.ts';
 
 type Event = Record<'events'>;
 

@@ -13,8 +13,9 @@ import {
 import { t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
 import type { Record } from '../hub/types.ts';
-import { addDays, toMidnight } from './occurrences.ts';
+import { toMidnight } from './occurrences.ts';
 import { toNextDay } from './recurrence.ts';
+import { addDays } from './spans.ts';
 
 type Event = Record<'events'>;
 

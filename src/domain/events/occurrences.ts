@@ -3,6 +3,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { toZoned } from '../../i18n/format.ts';
 import { parseRule, toUntilDay } from '../../model/index.ts';
 import type { Record } from '../hub/types.ts';
+import { addDays } from './spans.ts';
 
 type Event = Record<'events'>;
 
@@ -20,14 +21,8 @@ export interface Occurrence {
   readonly state: OccurrenceState;
 }
 
-const DAY_MS = 86_400_000;
 /** A rule that no check has seen, as in a test, ends here. */
 const MOST = 500;
-
-/** The day `count` days after a day. */
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
-}
 
 /** The moment at which a day begins in a zone without summer time. */
 export function toMidnight(day: string, timeZone: string): Date {

@@ -7,8 +7,7 @@ export const price: Record<keyof typeof id, Entry> = {
   'price.validFrom': 'Valid from {day}.',
   'price.validTo': 'Valid until {day}.',
   'price.from': 'From {day}',
-  'price.ended':
-    '{title}: the old prices have ended. See the next ones, or load this page again.',
+  'price.ended': '{title}: the old prices have ended. See the next ones, or load this page again.',
   'price.dash': 'The sign – means not known.',
   'price.others': 'Other fees',
   'price.checked': 'Prices checked {day} by {who}.',
