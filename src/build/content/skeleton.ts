@@ -1,4 +1,5 @@
 import { dump } from 'js-yaml';
+import { OsmHoursError, parseOsmHours, type WrittenHours } from './import-osm-hours.ts';
 import type { ContentSet } from '../../domain/content/types.ts';
 import { toSlug } from '../../domain/slug.ts';
 import { toDefinition, type CollectionName, type Field } from '../../model/index.ts';
@@ -80,6 +81,17 @@ function toOwnValues(name: CollectionName, title: string, content: ContentSet, n
   return own[name]?.() ?? {};
 }
 
+/** Hours that were given in the language of OpenStreetMap, as rows. */
+function toHours(text: string, name: string, fields: object): WrittenHours {
+  if (!('hours' in fields)) throw new SkeletonError(`${name} tidak punya jam buka.`);
+  try {
+    return parseOsmHours(text);
+  } catch (cause) {
+    if (!(cause instanceof OsmHoursError)) throw cause;
+    throw new SkeletonError(cause.message, { cause });
+  }
+}
+
 /** Fields that may be added, by name and label: a list to choose from, in a comment. */
 function toRemark(fields: readonly (readonly [string, Field])[]): string {
   const names = fields.map(([name, { label }]) => `#   ${name} (${label})`);
@@ -95,6 +107,7 @@ export function toSkeleton(
   title: string,
   content: ContentSet,
   now: Date,
+  hours?: string,
 ): Skeleton {
   const slug = toSlug(title);
   if (!slug) throw new SkeletonError('Judulnya harus memuat huruf atau angka.');
@@ -109,6 +122,7 @@ export function toSkeleton(
     ...Object.fromEntries(blank),
     ...named,
     ...toOwnValues(name, title, content, now),
+    ...(hours && { hours: toHours(hours, name, fields) }),
     draft: true,
   };
   const rest = all.filter(([key]) => !(key in values));

@@ -1,3 +1,4 @@
+import { formatOsmHours } from '../hours/osm.ts';
 import { CHECK, CONTACT, LOCATION, NAMES } from './columns.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
 
@@ -50,6 +51,15 @@ export const offices = defineDataset<EntryRow<'offices'>>({
         en: 'Opening hours; empty when not known',
       },
       read: ({ record }) => record.hours,
+    },
+    {
+      name: 'opening_hours',
+      type: 'text',
+      meaning: {
+        id: 'Jam buka dalam bahasa OpenStreetMap; PH berarti hari libur',
+        en: 'Opening hours in the language of OpenStreetMap; PH is a holiday',
+      },
+      read: ({ record }) => formatOsmHours(record.hours),
     },
     {
       name: 'counters',

@@ -1,3 +1,4 @@
+import { formatOsmHours } from '../hours/osm.ts';
 import { label } from '../../i18n/translate.ts';
 import { CHECK, CONTACT, LOCATION, NAMES } from './columns.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
@@ -116,6 +117,15 @@ export const places = defineDataset<EntryRow<'destinations'>>({
         en: 'Opening hours; empty when not known',
       },
       read: ({ record }) => record.hours,
+    },
+    {
+      name: 'opening_hours',
+      type: 'text',
+      meaning: {
+        id: 'Jam buka dalam bahasa OpenStreetMap; PH berarti hari libur',
+        en: 'Opening hours in the language of OpenStreetMap; PH is a holiday',
+      },
+      read: ({ record }) => formatOsmHours(record.hours),
     },
     {
       name: 'prices',
