@@ -27,6 +27,7 @@ export const ROUTES = {
   route: ['rute/{slug}', 'routes/{slug}'],
   routeGpx: ['rute/{slug}/rute.gpx', 'routes/{slug}/route.gpx'],
   plan: ['rencana', 'plan'],
+  planRows: ['data/rencana.json', 'data/plan.json'],
 
   services: ['layanan', 'services'],
   service: ['layanan/{slug}', 'services/{slug}'],

@@ -8,6 +8,7 @@ import { leaflet } from './en/leaflet.ts';
 import { map } from './en/map.ts';
 import { offline } from './en/offline.ts';
 import { place } from './en/place.ts';
+import { plan } from './en/plan.ts';
 import { press } from './en/press.ts';
 import { route } from './en/route.ts';
 import { safety } from './en/safety.ts';
@@ -26,6 +27,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...kinds,
   ...choices,
   ...place,
+  ...plan,
   ...route,
   ...service,
   ...press,

@@ -8,6 +8,7 @@ import { leaflet } from './id/leaflet.ts';
 import { map } from './id/map.ts';
 import { offline } from './id/offline.ts';
 import { place } from './id/place.ts';
+import { plan } from './id/plan.ts';
 import { press } from './id/press.ts';
 import { route } from './id/route.ts';
 import { safety } from './id/safety.ts';
@@ -24,6 +25,7 @@ export const id = {
   ...kinds,
   ...choices,
   ...place,
+  ...plan,
   ...route,
   ...service,
   ...press,

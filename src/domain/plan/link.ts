@@ -53,6 +53,11 @@ export function formatPlan(plan: Plan): string {
   return long.length <= LONGEST_LINK ? long : formatForm(plan, true);
 }
 
+/** The same with short names of the stops: for a QR code, whose squares stay large. */
+export function formatShortPlan(plan: Plan): string {
+  return formatForm(plan, true);
+}
+
 /** Why a link is no plan. */
 export type LinkProblem = 'changed' | 'newer' | 'notOurs';
 

@@ -222,7 +222,7 @@ class SavedPage extends HTMLElement {
   async #removeAll(): Promise<void> {
     if (this.#part<HTMLDialogElement>('ask').returnValue !== 'yes') return;
     await removeStored(this.#base);
-    for (const key of ['saved', 'packs', 'removed'])
+    for (const key of ['saved', 'packs', 'removed', 'plan'])
       localStorage.removeItem(`pendopo ${this.#base} ${key}`);
     location.reload();
   }

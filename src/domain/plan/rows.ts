@@ -1,0 +1,65 @@
+import { selectClosures } from '../alerts/effects.ts';
+import { toHolidayCalendar } from '../hours/calendar.ts';
+import type { Hub, Record } from '../hub/types.ts';
+import { toPlanKey } from './plan.ts';
+import type { PlanData, PlanRow } from './row.ts';
+
+type Planned = Record<'destinations' | 'events'>;
+
+/** What the domain does not know: addresses. */
+export interface RowAddresses {
+  toHref(record: Planned): string;
+  toPicture(record: Planned): string;
+}
+
+function toStay({ visitMinutes }: Record<'destinations'>): number | undefined {
+  const { min, max } = visitMinutes ?? {};
+  if (min === undefined) return max;
+  return max === undefined ? min : Math.round((min + max) / 2);
+}
+
+/** When an event happens; undefined where nobody said it, or where it comes again by a rule. */
+function toTimes({ start, end, recurrence, status }: Record<'events'>): PlanRow['times'] {
+  if (status === 'cancelled') return [];
+  if (!start || recurrence) return undefined;
+  return [{ from: start, to: end ?? new Date(Date.parse(start) + 3_600_000).toISOString() }];
+}
+
+function toRow(record: Planned, hub: Hub, { toHref, toPicture }: RowAddresses): PlanRow {
+  const { lat, lon, precisionM } = record.place ?? {};
+  return {
+    key: toPlanKey(record.collection, record.slug),
+    title: record.title,
+    href: toHref(record),
+    picture: toPicture(record),
+    kind: record.kind,
+    lat,
+    lon,
+    precisionM,
+    prices: record.prices,
+    closures: selectClosures(record, hub).map(({ from, to, title }) => ({ from, to, title })),
+    ...toOwn(record),
+  };
+}
+
+function toOwn(record: Planned): Partial<PlanRow> {
+  if (record.collection === 'events')
+    return { isEvent: true, times: toTimes(record as Record<'events'>) };
+  const place = record as Record<'destinations'>;
+  return { hours: place.hours, elevationM: place.elevationM, stayMinutes: toStay(place) };
+}
+
+/** Everything that the page of a plan may show, in one language: places and events that are not over. */
+export function toPlanData(hub: Hub, addresses: RowAddresses): PlanData {
+  const { destinations, events } = hub.records;
+  const isOver = ({ start, end, recurrence }: Record<'events'>) =>
+    !recurrence && Boolean(start) && Date.parse(end ?? start ?? '') < hub.now.getTime();
+  const all = [...destinations, ...events.filter((one) => !isOver(one))];
+  return {
+    timeZone: hub.settings.region.timeZone,
+    calendar: toHolidayCalendar(hub.settings.holidays),
+    rows: all
+      .map((record) => toRow(record, hub, addresses))
+      .sort((a, b) => a.title.localeCompare(b.title, hub.lang)),
+  };
+}

@@ -1,0 +1,89 @@
+import { say, type ClientWords } from '../../domain/offline/words.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import { toStopDay, type PlannedStop, type PlanSums } from '../../domain/plan/schedule.ts';
+import { LOCALES } from '../../i18n/formatters.ts';
+import { formatDistanceKm, formatPrice } from '../../i18n/number.ts';
+import type { Lang } from '../../i18n/types.ts';
+
+/** The words of a plan in one language. */
+export class PlanWords {
+  readonly lang: Lang;
+  readonly words: ClientWords;
+
+  constructor(lang: Lang, words: ClientWords) {
+    this.lang = lang;
+    this.words = words;
+  }
+
+  say(key: string, params: Readonly<Record<string, string | number>> = {}): string {
+    return say(this.words, `plan.${key}`, params);
+  }
+
+  /** `06.00` or `6 am`, of a minute of any day. */
+  clock(minute: number): string {
+    const at = new Date(minute * 60_000);
+    const [hour, rest] = [at.getUTCHours(), String(at.getUTCMinutes()).padStart(2, '0')];
+    if (this.lang === 'id') return `${String(hour).padStart(2, '0')}.${rest}`;
+    return `${hour % 12 || 12}${rest === '00' ? '' : `:${rest}`}\u00a0${hour < 12 ? 'am' : 'pm'}`;
+  }
+
+  day(day: string, form: Intl.DateTimeFormatOptions = { dateStyle: 'full' }): string {
+    const at = new Date(`${day}T00:00:00Z`);
+    return new Intl.DateTimeFormat(LOCALES[this.lang], { ...form, timeZone: 'UTC' }).format(at);
+  }
+
+  weekday(day: string): string {
+    return this.day(day, { weekday: 'long' });
+  }
+
+  /** A time, with its day when that is not the first. */
+  time(plan: Plan, minute: number): string {
+    const day = toStopDay(plan, minute);
+    const time = this.clock(minute);
+    return day === plan.day ? time : this.say('nextDay', { time, day: this.weekday(day) });
+  }
+
+  /** Key of the state among the words. */
+  stateKey({ state, row }: PlannedStop): string {
+    if (state.kind === 'closed' && state.isWholeDay) return 'closedDay';
+    if (row.isEvent && state.kind === 'open') return 'eventOpen';
+    return row.isEvent && state.kind === 'unknown' ? 'eventUnknown' : state.kind;
+  }
+
+  state(stop: PlannedStop): string {
+    const { state } = stop;
+    const time = 'minute' in state ? this.clock(state.minute) : '';
+    return this.say(`is.${this.stateKey(stop)}`, { time });
+  }
+
+  /** Why a stop does not fit, and when it opens again. */
+  why(plan: Plan, stop: PlannedStop): string {
+    const { state } = stop;
+    const day = this.weekday(toStopDay(plan, stop.arrive));
+    const time = 'minute' in state ? this.clock(state.minute) : '';
+    const title = state.kind === 'shut' ? state.title : '';
+    const text = this.say(`why.${this.stateKey(stop)}`, { day, time, title });
+    if (state.kind !== 'closed' || state.opens === undefined || !state.day) return text;
+    const opens = { day: this.weekday(state.day), time: this.clock(state.opens) };
+    return `${text} ${this.say('opensAgain', opens)}`;
+  }
+
+  way({ straightKm, unknownWays }: PlanSums): string {
+    const unknown = unknownWays > 0 && this.say('unknownWays', { n: unknownWays });
+    const known = (straightKm > 0 || !unknown) && formatDistanceKm(straightKm, this.lang);
+    return [known, unknown].filter(Boolean).join(', ');
+  }
+
+  price({ least, isExact, unknownPrices }: PlanSums): string {
+    if (isExact) return formatPrice(least, this.lang);
+    const unknown = unknownPrices > 0 && this.say('unknownPrices', { n: unknownPrices });
+    const amount = formatPrice(least, this.lang);
+    const from = (least > 0 || !unknown) && this.say('from', { amount });
+    return [from, unknown].filter(Boolean).join(', ');
+  }
+
+  title(plan: Plan): string {
+    const day = this.day(plan.day, { dateStyle: 'medium' });
+    return plan.name ?? this.say('nameless', { day, n: plan.stops.length });
+  }
+}
