@@ -2,7 +2,6 @@
 export const plan = {
   'thing.plan': 'Plan',
   'plan.title': 'My plan',
-  'plan.short': 'Plan',
   'plan.lead':
     'Plan your day in {region}. It is in the link and on your phone, without an account.',
   'plan.add': 'Add to plan',
@@ -25,7 +24,6 @@ export const plan = {
   'plan.adult': 'Adults',
   'plan.child': 'Children',
   'plan.foreign': 'Foreign adults',
-  'plan.people': 'People',
   'plan.stops': 'Stops',
   'plan.count': { one: '{n} place', other: '{n} places' },
   'plan.up': 'Move {title} up',
@@ -90,7 +88,6 @@ export const plan = {
   'plan.qrAlt': 'QR code with the link of this plan',
   'plan.addPlace': 'Add a place',
   'plan.choose': 'Choose a place or an event',
-  'plan.addDo': 'Add',
   'plan.places': 'Places',
   'plan.events': 'Events',
   'plan.new': 'New plan',

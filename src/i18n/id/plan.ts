@@ -2,7 +2,6 @@
 export const plan = {
   'thing.plan': 'Rencana',
   'plan.title': 'Rencana saya',
-  'plan.short': 'Rencana',
   'plan.lead': 'Susun hari Anda di {region}. Ada di tautan dan di ponsel Anda, tanpa akun.',
   'plan.add': 'Ke rencana',
   'plan.make': 'Susun rencana sendiri',
@@ -24,7 +23,6 @@ export const plan = {
   'plan.adult': 'Dewasa',
   'plan.child': 'Anak',
   'plan.foreign': 'Warga asing dewasa',
-  'plan.people': 'Orang',
   'plan.stops': 'Perhentian',
   'plan.count': { one: '{n} tempat', other: '{n} tempat' },
   'plan.up': 'Naikkan {title}',
@@ -89,7 +87,6 @@ export const plan = {
   'plan.qrAlt': 'Kode QR berisi tautan rencana ini',
   'plan.addPlace': 'Tambah tempat',
   'plan.choose': 'Pilih tempat atau acara',
-  'plan.addDo': 'Tambah',
   'plan.places': 'Tempat',
   'plan.events': 'Acara',
   'plan.new': 'Rencana baru',
