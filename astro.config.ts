@@ -21,7 +21,7 @@ const groups = [
   },
   {
     name: 'places',
-    test: /src\/(layouts\/place-islands|islands\/(map\/map-view|open-now\/open-now|place-tools\/place-tools))\.ts/,
+    test: /src\/(layouts\/place-islands|islands\/(explore\/explore-filter|map\/map-view|open-now\/open-now|place-tools\/place-tools))\.ts/,
   },
 ];
 

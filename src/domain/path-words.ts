@@ -14,6 +14,7 @@ export const ROUTES = {
   destinationsOfDistrict: ['destinasi/kecamatan/{district}', 'destinations/district/{district}'],
   map: ['peta', 'map'],
   mapPins: ['data/peta/titik.json', 'data/map/pins.json'],
+  placeRows: ['data/saringan/tempat.json', 'data/filter/places.json'],
   mapBase: 'data/peta/dasar.json',
 
   events: ['acara', 'events'],

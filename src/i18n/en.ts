@@ -3,6 +3,7 @@ import { choices } from './en/choices.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
 import { events } from './en/events.ts';
+import { explore } from './en/explore.ts';
 import { kinds } from './en/kinds.ts';
 import { leaflet } from './en/leaflet.ts';
 import { map } from './en/map.ts';
@@ -24,6 +25,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...calendar,
   ...data,
   ...events,
+  ...explore,
   ...kinds,
   ...choices,
   ...place,

@@ -3,6 +3,7 @@ import { choices } from './id/choices.ts';
 import { common } from './id/common.ts';
 import { data } from './id/data.ts';
 import { events } from './id/events.ts';
+import { explore } from './id/explore.ts';
 import { kinds } from './id/kinds.ts';
 import { leaflet } from './id/leaflet.ts';
 import { map } from './id/map.ts';
@@ -22,6 +23,7 @@ export const id = {
   ...calendar,
   ...data,
   ...events,
+  ...explore,
   ...kinds,
   ...choices,
   ...place,

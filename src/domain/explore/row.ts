@@ -38,7 +38,7 @@ export interface ExploreData {
   readonly calendar: HolidayCalendar;
   readonly kinds: readonly string[];
   readonly districts: readonly string[];
-  /** `{slug}` stands for the slug. */
+  /** The address of a place; `SLUG` stands for its slug. */
   readonly href: string;
   readonly words: Readonly<Record<string, string>>;
   /** In the order of the list. */

@@ -1,0 +1,20 @@
+/** An element with properties and children. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/** The words of the page's language, filled. */
+export type Say = (key: string, params?: { n?: number; parts?: string }) => string;
+
+export function toSay(words: Readonly<Record<string, string>>): Say {
+  return (key, { n, parts = '' } = {}) => {
+    const text = (n === 1 ? words[`${key}.one`] : undefined) ?? words[key] ?? key;
+    return text.replace('{n}', String(n)).replace('{parts}', parts);
+  };
+}

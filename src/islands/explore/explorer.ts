@@ -1,0 +1,150 @@
+import { readPosition } from '../../device/position.ts';
+import { countFacets } from '../../domain/explore/count.ts';
+import {
+  formatFilter,
+  NO_FILTER,
+  parseFilter,
+  type ExploreFilter,
+} from '../../domain/explore/filter.ts';
+import type { ExploreData } from '../../domain/explore/row.ts';
+import { countUnknown, selectPlaces, type ExploreContext } from '../../domain/explore/select.ts';
+import type { GeoPoint } from '../../domain/geo/types.ts';
+import { toSunTimes } from '../../domain/hours/sun.ts';
+import { toZoned } from '../../i18n/day.ts';
+import { make, toSay, type Say } from './elements.ts';
+import { Panel } from './panel.ts';
+import { Results } from './results.ts';
+import { shareAddress } from './share.ts';
+
+/** What stands in the page already. */
+export interface ExplorePlaces {
+  readonly host: HTMLElement;
+  readonly list: HTMLElement;
+  /** The line that says how many places there are. */
+  readonly line: HTMLElement;
+  readonly button: HTMLButtonElement;
+}
+
+const lang = document.documentElement.lang === 'en' ? 'en' : 'id';
+
+/** The filter at work: form, address, list, pins and the line of counts say the same. */
+export class Explorer {
+  readonly data: ExploreData;
+  readonly places: ExplorePlaces;
+  readonly say: Say;
+  readonly panel: Panel;
+  readonly results: Results;
+  readonly note = make('p', { className: 'muted small' });
+  #from: GeoPoint | undefined;
+  #context: ExploreContext;
+  #ignored: readonly string[] = [];
+  #turn = 0;
+
+  constructor(data: ExploreData, places: ExplorePlaces) {
+    this.data = data;
+    this.places = places;
+    this.say = toSay(data.words);
+    this.results = new Results(data, places.list, this.say);
+    this.panel = new Panel(data, this.say, {
+      onChange: () => this.#change(this.panel.read()),
+      onReset: () => this.#change(NO_FILTER, true),
+      onShare: () => void this.#share(),
+    });
+    this.#context = this.#toContext();
+    this.note.setAttribute('role', 'status');
+    places.line.setAttribute('role', 'status');
+    places.host.append(this.panel.form);
+    places.list.before(this.note);
+    places.button.onclick = () => this.toggle();
+    addEventListener('popstate', () => this.follow());
+  }
+
+  /** Opens or closes the form. */
+  toggle(): void {
+    const { form } = this.panel;
+    form.hidden = !form.hidden;
+    this.places.button.setAttribute('aria-expanded', String(!form.hidden));
+  }
+
+  /** Does what the address asks. */
+  follow(): void {
+    const { filter, ignored } = parseFilter(new URLSearchParams(location.search), lang, this.data);
+    this.#ignored = ignored;
+    this.panel.write(filter);
+    this.#answer(filter);
+  }
+
+  #toContext(): ExploreContext {
+    const { timeZone, calendar } = this.data;
+    return {
+      timeZone,
+      calendar,
+      today: toZoned(new Date(), timeZone).day,
+      toSun: (point, day) => toSunTimes(point, timeZone)(day),
+      from: this.#from,
+    };
+  }
+
+  #change(filter: ExploreFilter, isWritten = false): void {
+    this.#ignored = [];
+    if (isWritten) this.panel.write(filter);
+    const query = formatFilter(filter, lang);
+    history.replaceState(history.state, '', location.pathname + (query && `?${query}`));
+    this.#answer(filter);
+  }
+
+  /** The list at once; the counts of the choices after it was painted. */
+  #answer(filter: ExploreFilter): void {
+    const { rows } = this.data;
+    const isAsking = formatFilter(filter, lang) !== '';
+    const found = selectPlaces(rows, filter, this.#context);
+    if (isAsking) this.results.show(found);
+    else this.results.restore(rows);
+    const key = isAsking ? 'filter.matches' : 'explore.count';
+    this.places.line.textContent = this.say(key, { n: found.length });
+    const turn = (this.#turn += 1);
+    setTimeout(() => {
+      if (turn === this.#turn) this.#countRest(filter, found.length);
+    }, 30);
+    if (filter.sort === 'distance' && !this.#from) void this.#locate();
+  }
+
+  #countRest(filter: ExploreFilter, found: number): void {
+    const { rows } = this.data;
+    this.panel.count(countFacets(rows, filter, this.#context));
+    const unknown = countUnknown(rows, filter, this.#context);
+    this.#tell([
+      ...(found === 0 ? [this.say('filter.none')] : []),
+      ...[...unknown].map(([question, n]) => this.say(`filter.unknown.${question}`, { n })),
+      ...(this.#ignored.length > 0
+        ? [this.say('filter.ignored', { parts: this.#ignored.join(', ') })]
+        : []),
+    ]);
+  }
+
+  #tell(sentences: readonly string[]): void {
+    const text = sentences.join(' ');
+    if (this.note.textContent !== text) this.note.textContent = text;
+  }
+
+  async #locate(): Promise<void> {
+    this.#turn += 1;
+    this.#tell([this.say('filter.waiting')]);
+    const position = await readPosition().catch(() => undefined);
+    if (!position) {
+      this.#change({ ...this.panel.read(), sort: 'usual' }, true);
+      this.#turn += 1;
+      this.#tell([this.say('filter.noPosition')]);
+      return;
+    }
+    this.#from = { lat: position.coords.latitude, lon: position.coords.longitude };
+    this.#context = this.#toContext();
+    this.#answer(this.panel.read());
+  }
+
+  async #share(): Promise<void> {
+    const isCopied = await shareAddress(location.href, document.title);
+    if (isCopied !== undefined)
+      this.#tell([this.say(isCopied ? 'filter.copied' : 'filter.copyFailed')]);
+  }
+}
