@@ -6,7 +6,8 @@
  * Pure: base path and site are arguments. Pages get a bound form in `src/layouts/links.ts`.
  */
 import type { Lang } from '../i18n/types.ts';
-import { FACET_WORDS, PAGE_WORD, ROUTES } from './path-words.ts';
+import { parseFacetWord, toFacetWord } from './facet-words.ts';
+import { PAGE_WORD, ROUTES } from './path-words.ts';
 
 type Routes = typeof ROUTES;
 
@@ -42,19 +43,6 @@ function toPattern(name: RouteName, lang: Lang): string {
 /** True when both languages share one address, as `/status.json`. */
 export function isSharedRoute(name: RouteName): boolean {
   return typeof ROUTES[name] === 'string';
-}
-
-/** How a facet value is spelled in addresses: `lake` → `telaga`; an unknown value stays as it is. */
-export function toFacetWord(facet: string, value: string, lang: Lang): string {
-  return FACET_WORDS[facet]?.[value]?.[indexOf(lang)] ?? value;
-}
-
-/** The facet value behind a word of an address: `telaga` → `lake`; an unknown word stays as it is. */
-export function parseFacetWord(facet: string, word: string, lang: Lang): string {
-  const found = Object.entries(FACET_WORDS[facet] ?? {}).find(
-    ([, words]) => words[indexOf(lang)] === word,
-  );
-  return found?.[0] ?? word;
 }
 
 function toParamText(name: string, value: string, route: RouteName, lang: Lang): string {

@@ -1,6 +1,6 @@
 /** What a visitor asks of the list of places, and how that stands in an address. Pure. */
 import type { Lang } from '../../i18n/types.ts';
-import { parseFacetWord, toFacetWord } from '../paths.ts';
+import { parseFacetWord, toFacetWord } from '../facet-words.ts';
 import { FILTER_WORDS, MONTHS, SORTS, type FilterName, type Sort } from './filter-words.ts';
 
 export interface ExploreFilter {

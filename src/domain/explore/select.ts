@@ -47,8 +47,24 @@ function toMinute(iso: string, day: string, timeZone: string): number {
 
 const isWithin = (span: Span, { from, to }: Span): boolean => from <= span.from && span.to <= to;
 
+/** Days that were asked of a place: counting asks the same again. */
+const asked = new WeakMap<ExploreContext, Map<string, Map<ExploreRow, Answer>>>();
+
+function recall(day: string, context: ExploreContext): Map<ExploreRow, Answer> {
+  const days = asked.get(context) ?? new Map<string, Map<ExploreRow, Answer>>();
+  const answers = days.get(day) ?? new Map<ExploreRow, Answer>();
+  asked.set(context, days.set(day, answers));
+  return answers;
+}
+
 /** Whether a place is open for some time of a day; undefined when that is not known or not certain. */
 export function isOpenOn(row: ExploreRow, day: string, context: ExploreContext): Answer {
+  const answers = recall(day, context);
+  if (!answers.has(row)) answers.set(row, toOpen(row, day, context));
+  return answers.get(row);
+}
+
+function toOpen(row: ExploreRow, day: string, context: ExploreContext): Answer {
   const { calendar, timeZone, toSun } = context;
   const { lat, lon } = row;
   const point = lat === undefined || lon === undefined ? undefined : { lat, lon };
@@ -60,8 +76,8 @@ export function isOpenOn(row: ExploreRow, day: string, context: ExploreContext):
     from: toMinute(from, day, timeZone),
     to: toMinute(to, day, timeZone),
   }));
-  const asked = spans.length > 0 ? spans : [{ from: 0, to: DAY_MINUTES }];
-  if (shut.length > 0 && asked.every((span) => shut.some((one) => isWithin(span, one))))
+  const wanted = spans.length > 0 ? spans : [{ from: 0, to: DAY_MINUTES }];
+  if (shut.length > 0 && wanted.every((span) => shut.some((one) => isWithin(span, one))))
     return false;
   return kind === 'open' ? true : kind === 'closed' ? false : undefined;
 }

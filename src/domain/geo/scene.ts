@@ -30,6 +30,8 @@ export interface SceneMark {
   readonly group: PinGroup;
   readonly number: number | undefined;
   readonly isCluster: boolean;
+  /** The numbers of the pins that it stands for. */
+  readonly numbers: readonly number[];
   readonly closed: MapPin['closed'];
 }
 
@@ -111,6 +113,7 @@ function toMark(pins: readonly MapPin[], x: number, y: number, box: Box): SceneM
       group: toPinGroup(pin.kind),
       number: isCluster ? pins.length : pin.number,
       isCluster,
+      numbers: pins.flatMap(({ number }) => number ?? []),
       closed: toSharedClosure(pins),
     },
   ];

@@ -50,7 +50,7 @@ export class Results {
     this.#number = 0;
     for (const row of own) this.#place(row);
     this.list.replaceChildren(...this.#first);
-    this.#pins.show(this.list);
+    this.#pins.show();
   }
 
   /** Rows in their order, numbered as their pins. */
@@ -74,7 +74,7 @@ export class Results {
     this.list.append(...items);
     this.#more.hidden = this.#open.length === 0;
     this.#more.textContent = this.say('filter.more', { n: Math.min(AT_ONCE, this.#open.length) });
-    this.#pins.show(this.list);
+    this.#pins.show();
     return items;
   }
 

@@ -20,8 +20,12 @@ function loadStyles(): Promise<void> {
   });
 }
 
-/** Builds the filter inside its element; an address that asks is answered at once. */
-export async function start(host: HTMLElement): Promise<void> {
+/** Builds the filter inside its element; an address that asks is answered at once. Without its files it says so. */
+export function start(host: HTMLElement): void {
+  void open(host).catch(() => host.append(host.dataset['failed'] ?? ''));
+}
+
+async function open(host: HTMLElement): Promise<void> {
   const list = document.getElementById('explore-list');
   const line = document.getElementById('places');
   const button = host.querySelector('button');
