@@ -42,6 +42,7 @@ export class Panel {
         {},
         make('input', { type: 'checkbox', name, value }),
         make('span', {}, this.say(prefix + value)),
+        ' ',
         make('span', { className: 'count' }),
       ),
     );
