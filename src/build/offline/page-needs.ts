@@ -21,12 +21,12 @@ async function hasVectorTiles(outDir: string): Promise<boolean> {
 /**
  * Adds to files everything that they import or name in turn: chunks of scripts, also those that load on touch, fonts
  * of style sheets. What draws vector tiles is among them only where the region has such tiles. Hundreds of pages
- * name the same few files: each is followed once.
+ * name the same few files: each is followed once. What `later` names is left out, with what only it needs.
  */
-export async function createExpander(outDir: string): Promise<Expand> {
-  const isLeftOut = (await hasVectorTiles(outDir))
-    ? () => false
-    : VECTOR_TILES.test.bind(VECTOR_TILES);
+export async function createExpander(outDir: string, later?: RegExp): Promise<Expand> {
+  const hasTiles = await hasVectorTiles(outDir);
+  const isLeftOut = (file: string) =>
+    Boolean(later?.test(file)) || (!hasTiles && VECTOR_TILES.test(file));
   const named = new Map<string, readonly string[]>();
   const listOf = async (file: string) => {
     const known = named.get(file);
