@@ -84,7 +84,48 @@ const SILENT = rows(row(work, '08:00', '16:00'));
 const WHOLE = rows(row(all, '00:00', '24:00'));
 const ALWAYS = { always: true };
 
+/** A crater that is shut on the first Friday of each month, a holiday or not, and has hours of its own on holidays. */
+const IJEN = rows(
+  row(all, '05:00', '16:00'),
+  row(['holiday'], '05:00', '12:00'),
+  shut(['fri'], { nth: '1' }),
+);
+const IJEN_OSM =
+  'Mo-Su 05:00-16:00; 2026 May 28 05:00-12:00; 2026 Jun 01 05:00-12:00; 2026 May 01 off; Fr[1] off';
+
 export const CASES: readonly HoursCase[] = [
+  {
+    name: 'a first Friday that is a holiday too',
+    hours: IJEN,
+    osm: IJEN_OSM,
+    at: '2026-05-01T08:00',
+    state: 'closed',
+    until: '2026-05-02T05:00',
+  },
+  {
+    name: 'another holiday of that place',
+    hours: IJEN,
+    osm: IJEN_OSM,
+    at: '2026-06-01T13:00',
+    state: 'closed',
+    until: '2026-06-02T05:00',
+  },
+  {
+    name: 'day and night, but for the first Friday',
+    hours: { always: true, rows: [shut(['fri'], { nth: '1' })] },
+    osm: '24/7; Fr[1] off',
+    at: '2026-12-04T10:00',
+    state: 'closed',
+    until: '2026-12-05T00:00',
+  },
+  {
+    name: 'day and night, the evening before that Friday',
+    hours: { always: true, rows: [shut(['fri'], { nth: '1' })] },
+    osm: '24/7; Fr[1] off',
+    at: '2026-12-03T23:30',
+    state: 'closing-soon',
+    until: '2026-12-04T00:00',
+  },
   {
     name: 'an office in the morning',
     hours: OFFICE,

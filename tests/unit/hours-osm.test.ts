@@ -49,7 +49,7 @@ describe('Hours in the language of OpenStreetMap', () => {
     const osm = formatOsmHours(
       parse({ rows, exceptions: [{ from: '2026-12-31', kind: 'closed' }] }),
     );
-    expect(osm).toBe('Mo-Su sunrise-17:00; Fr[1] off; PH off; 2026 Dec 31 off');
+    expect(osm).toBe('Mo-Su sunrise-17:00; PH off; Fr[1] off; 2026 Dec 31 off');
     expect(formatOsmHours(undefined)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 /**
  * The hours of one day, from the rows that an editor wrote. Pure: holidays, sun and closures are arguments.
  *
- * What holds on a day, the first that applies: an exception; "always"; on a holiday the rows of "Hari libur"; the rows
+ * What holds on a day, the first that applies: an exception; on a holiday the rows of "Hari libur"; the rows
  * of its weekday. Of rows for the same day the narrower wins: one of the nth weekday over one of a season, that over a
  * plain one; among equals "closed" wins, others add up. A closed row with hours is a break and is taken out of them.
  */
@@ -87,7 +87,16 @@ function toMinutes(time: string, sun: SunTimes | undefined): number | undefined 
 
 const UNKNOWN: DayHours = { kind: 'unknown', spans: [] };
 const CLOSED: DayHours = { kind: 'closed', spans: [] };
-const ALL_DAY: DayHours = { kind: 'open', spans: [{ from: 0, to: DAY_MINUTES }] };
+const ALWAYS: HoursRow = {
+  days: [...DAYS, 'holiday'],
+  closed: false,
+  from: '00:00',
+  to: '24:00',
+  seasonFrom: undefined,
+  seasonTo: undefined,
+  nth: undefined,
+  note: undefined,
+};
 
 interface Times {
   readonly from?: string | undefined;
@@ -127,6 +136,19 @@ function toRowsDay(rows: readonly HoursRow[], sun: SunTimes | undefined): DayHou
   return { kind: 'open', spans: subtract(open.spans, breaks.spans) };
 }
 
+/** The rows of hours: "always" is a row of every day, from which closed rows take. */
+export function toWrittenRows({
+  always,
+  rows,
+}: Pick<Hours, 'always' | 'rows'>): readonly HoursRow[] {
+  return always ? [ALWAYS, ...rows.filter(({ closed }) => closed)] : rows;
+}
+
+/** True for what is open at every moment, with no day left out. */
+export function isAlwaysOpen({ always, rows, exceptions }: Hours): boolean {
+  return always && exceptions.length === 0 && !rows.some(({ closed }) => closed);
+}
+
 /** The day if it is no holiday, or if it is one; a week that leaves out days does not say what holds on a holiday. */
 function toUsualDay(
   rows: readonly HoursRow[],
@@ -134,9 +156,13 @@ function toUsualDay(
   isFree: boolean,
   sun: SunTimes | undefined,
 ): DayHours {
-  const special = rows.filter(({ days }) => days.includes('holiday'));
-  if (isFree && special.some((row) => !isBreak(row))) return toRowsDay(special, sun);
   const name = DAYS[toWeekdayNumber(day) - 1] ?? 'mon';
+  const special = rows.filter(({ days }) => days.includes('holiday'));
+  // "The first Friday is shut" is said of a day in the calendar: a holiday does not open it.
+  const shut = rows.filter(
+    (row) => row.closed && row.nth && row.days.includes(name) && isNth(row, day),
+  );
+  if (isFree && special.some((row) => !isBreak(row))) return toRowsDay([...special, ...shut], sun);
   const own = toRowsDay(
     rows.filter((row) => row.days.includes(name) && isNth(row, day)),
     sun,
@@ -164,9 +190,9 @@ export function toDayHours(
     const own = kind === 'open' ? toOpenDay([{ from: opens, to: closes }], sun) : CLOSED;
     return { ...own, reason: note };
   }
-  if (hours.always) return ALL_DAY;
-  if (hours.rows.length === 0) return UNKNOWN;
-  const rows = hours.rows.filter((row) => isInSeason(row, day));
+  const written = toWrittenRows(hours);
+  if (written.length === 0) return UNKNOWN;
+  const rows = written.filter((row) => isInSeason(row, day));
   const isFree = isHoliday(day, calendar);
   const reason = calendar.days[day]?.name;
   if (isFree) return { ...toUsualDay(rows, day, true, sun), reason };

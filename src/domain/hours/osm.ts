@@ -40,6 +40,7 @@ function toRule(row: HoursRow): string {
 /** Plain rows add up, narrower ones come after and take their place; breaks and shut days come last of their kind. */
 function toRank({ closed, from, nth, seasonFrom, days }: HoursRow): number {
   const isHoliday = days.includes('holiday') && days.length === 1;
+  if (closed && nth) return 9;
   return (
     (isHoliday ? 8 : 0) +
     (nth ? 4 : 0) +
@@ -58,12 +59,12 @@ function toException({ from, to, kind, opens, closes }: Hours['exceptions'][numb
 export function formatOsmHours(hours: Hours | undefined): string | undefined {
   if (!hours) return undefined;
   const exceptions = hours.exceptions.map(toException);
-  if (hours.always) return ['24/7', ...exceptions].join('; ');
-  if (hours.rows.length === 0) return undefined;
-  const byRank = Map.groupBy(hours.rows, toRank);
+  if (!hours.always && hours.rows.length === 0) return undefined;
+  const rows = hours.always ? hours.rows.filter(({ closed }) => closed) : hours.rows;
+  const byRank = Map.groupBy(rows, toRank);
   const rules = [...byRank]
     .sort(([a], [b]) => a - b)
     // Rows of one rank add up: a comma; those of the next take their place: a semicolon.
     .map(([, own]) => own.map(toRule).join(', '));
-  return [...rules, ...exceptions].join('; ');
+  return [...(hours.always ? ['24/7'] : []), ...rules, ...exceptions].join('; ');
 }

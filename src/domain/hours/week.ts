@@ -2,7 +2,7 @@ import { formatDate, formatTimeRange, formatWeekday } from '../../i18n/format.ts
 import { label, t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
 import { say } from '../say.ts';
-import type { Hours, HoursRow } from './day.ts';
+import { toWrittenRows, type Hours, type HoursRow } from './day.ts';
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -64,12 +64,17 @@ export function toWeekLines(
   lang: Lang,
   timeZone: string,
 ): WeekLine[] {
-  if (always) return [{ day: t(lang, 'hours.everyDay'), hours: t(lang, 'state.alwaysOpen') }];
+  const written = toWrittenRows({ rows, always });
+  if (always && written.length === 1)
+    return [{ day: t(lang, 'hours.everyDay'), hours: t(lang, 'state.alwaysOpen') }];
   const lines = WEEK.map((name, index) => ({
     day: formatWeekday(index + 1, lang),
-    hours: toLine(rows, name, lang, timeZone),
+    hours: toLine(written, name, lang, timeZone),
   }));
-  const hasHolidays = rows.some(({ days }) => days.includes('holiday'));
-  const holiday = { day: t(lang, 'hours.holiday'), hours: toLine(rows, 'holiday', lang, timeZone) };
+  const hasHolidays = !always && written.some(({ days }) => days.includes('holiday'));
+  const holiday = {
+    day: t(lang, 'hours.holiday'),
+    hours: toLine(written, 'holiday', lang, timeZone),
+  };
   return hasHolidays ? [...lines, holiday] : lines;
 }

@@ -1,7 +1,7 @@
 /** The line of changes that a page carries for a place or a counter, as text. */
 import { selectClosures } from '../alerts/effects.ts';
 import { toHolidayCalendar } from '../hours/calendar.ts';
-import { isUnknown, type Hours } from '../hours/day.ts';
+import { isAlwaysOpen, isUnknown, type Hours } from '../hours/day.ts';
 import { formatTimeline } from '../hours/state.ts';
 import { toSunTimes } from '../hours/sun.ts';
 import { toTimeline } from '../hours/timeline.ts';
@@ -23,7 +23,7 @@ export function toOpenLine(record: Opening, hub: Hub): string | undefined {
   const place = hub.records.destinations.find((one) => one === record);
   const closures = place ? selectClosures(place, hub) : [];
   const { hours } = record;
-  if (closures.length === 0 && (isUnknown(hours) || hours.always)) return undefined;
+  if (closures.length === 0 && (isUnknown(hours) || isAlwaysOpen(hours))) return undefined;
   const line = known.get(record) ?? toLine(hours, closures, toPoint(record.place), hub);
   known.set(record, line);
   return line;
@@ -47,7 +47,7 @@ export function hasOpenLines({ records }: Hub): boolean {
   const { destinations, offices } = records;
   return (
     records.alerts.some(({ closes }) => closes) ||
-    [...destinations, ...offices].some(({ hours }) => !isUnknown(hours) && !hours.always) ||
+    [...destinations, ...offices].some(({ hours }) => !isUnknown(hours) && !isAlwaysOpen(hours)) ||
     offices.some((one) => one.counters.some(({ hours }) => !isUnknown(hours)))
   );
 }

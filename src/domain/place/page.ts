@@ -7,6 +7,7 @@ import {
 } from '../../i18n/format.ts';
 import { label, t } from '../../i18n/translate.ts';
 import { distanceKm } from '../geo/distance.ts';
+import { isAlwaysOpen } from '../hours/day.ts';
 import { toWeekLines } from '../hours/week.ts';
 import { selectRecord } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
@@ -107,7 +108,7 @@ export function toHoursView(record: Opening, hub: Hub): HoursView {
 
 function toWeekView({ hours }: Opening, { lang, settings }: Hub): HoursView {
   if (!hours || (!hours.always && hours.rows.length === 0)) return { badge: 'unknown' };
-  if (hours.always) return { badge: 'open', text: t(lang, 'state.alwaysOpen') };
+  if (isAlwaysOpen(hours)) return { badge: 'open', text: t(lang, 'state.alwaysOpen') };
   const lines = toWeekLines(hours, lang, settings.region.timeZone);
   const [first] = lines;
   const isSame = lines.every((line) => line.hours === first?.hours);

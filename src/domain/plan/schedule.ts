@@ -4,7 +4,14 @@
  */
 import { toZoned } from '../../i18n/day.ts';
 import { distanceKm } from '../geo/distance.ts';
-import { addDays, DAY_MINUTES, toDayHours, type DayHours, type Span } from '../hours/day.ts';
+import {
+  isAlwaysOpen,
+  addDays,
+  DAY_MINUTES,
+  toDayHours,
+  type DayHours,
+  type Span,
+} from '../hours/day.ts';
 import { toTotal } from '../prices/total.ts';
 import type { Plan } from './plan.ts';
 import type { PlanData, PlanRow } from './row.ts';
@@ -99,7 +106,7 @@ function findOpening(
 }
 
 function toHoursState(row: PlanRow, { day, from, to }: Stay, data: PlanData): StopState {
-  if (row.hours?.always && row.hours.exceptions.length === 0) return { kind: 'always' };
+  if (row.hours && isAlwaysOpen(row.hours)) return { kind: 'always' };
   const { own, spans } = toSpans(row, day, data);
   if (own.kind === 'unknown' || own.kind === 'uncertain') return { kind: own.kind };
   const isNight = (span: Span) => span.to >= DAY_MINUTES;
