@@ -40,7 +40,7 @@ function toRule(row: HoursRow): string {
 /** Plain rows add up, narrower ones come after and take their place; breaks and shut days come last of their kind. */
 function toRank({ closed, from, nth, seasonFrom, days }: HoursRow): number {
   const isHoliday = days.includes('holiday') && days.length === 1;
-  if (closed && nth) return 9;
+  if (closed && nth) return 12;
   return (
     (isHoliday ? 8 : 0) +
     (nth ? 4 : 0) +
