@@ -1,5 +1,5 @@
 /** iCalendar (RFC 5545) as text: folded lines, escaped text, the zone of the region. Pure. */
-import { toZoned } from '../../i18n/format.ts';
+import { toZoned } from '../../i18n/day.ts';
 
 const encoder = new TextEncoder();
 const LINE_BYTES = 75;

@@ -1,4 +1,5 @@
 /** A plan as files for other programs: GPX 1.1 with a waypoint per stop, and a calendar (RFC 5545) with an event per stop. */
+import { toFolded, toIcsInstant, toIcsText } from '../calendar/ics.ts';
 import { escapeXml } from '../press/feed.ts';
 import type { Plan } from './plan.ts';
 import { toInstant, type PlannedStop } from './schedule.ts';
@@ -38,25 +39,6 @@ ${points.join('\n')}
 `;
 }
 
-const escapeText = (text: string): string =>
-  text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
-
-const formatInstant = (at: Date): string => at.toISOString().replace(/[-:]|\.\d+/g, '');
-
-const LINE_BYTES = 73;
-
-/** Lines of at most 75 bytes, as RFC 5545 wants them; a character is never cut. */
-function foldLine(line: string): string {
-  let [folded, bytes] = ['', 0];
-  for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
-    if (bytes + size > LINE_BYTES) [folded, bytes] = [`${folded}\r\n `, 1];
-    folded += character;
-    bytes += size;
-  }
-  return folded;
-}
-
 /** One event per stop, at its instants; the same stop of the same day keeps its UID. */
 export function renderPlanCalendar(
   plan: Plan,
@@ -67,10 +49,10 @@ export function renderPlanCalendar(
   const events = stops.flatMap(({ row, arrive, leave }) => [
     'BEGIN:VEVENT',
     `UID:${plan.day}-${row.key.replace(':', '-')}@rencana.pendopo`,
-    `DTSTAMP:${formatInstant(now)}`,
-    `DTSTART:${formatInstant(toInstant(plan.day, arrive, timeZone))}`,
-    `DTEND:${formatInstant(toInstant(plan.day, Math.max(leave, arrive + 1), timeZone))}`,
-    `SUMMARY:${escapeText(row.title)}`,
+    `DTSTAMP:${toIcsInstant(now)}`,
+    `DTSTART:${toIcsInstant(toInstant(plan.day, arrive, timeZone))}`,
+    `DTEND:${toIcsInstant(toInstant(plan.day, Math.max(leave, arrive + 1), timeZone))}`,
+    `SUMMARY:${toIcsText(row.title)}`,
     ...(row.lat === undefined || row.lon === undefined ? [] : [`GEO:${row.lat};${row.lon}`]),
     `URL:${toUrl(row.href)}`,
     'END:VEVENT',
@@ -79,9 +61,9 @@ export function renderPlanCalendar(
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Pendopo//Rencana//ID',
-    `X-WR-CALNAME:${escapeText(head.title)}`,
+    `X-WR-CALNAME:${toIcsText(head.title)}`,
     ...events,
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+  return lines.map((line) => `${toFolded(line)}\r\n`).join('');
 }
