@@ -48,7 +48,11 @@ function collect(node: Tree.Node, found: PageElement[]): void {
 
 /** Parses one HTML file. */
 export function readPage({ absolute, path }: OutputFile): Page {
-  const html = readFileSync(absolute, 'utf8');
+  return parsePage(path, readFileSync(absolute, 'utf8'));
+}
+
+/** Parses the HTML of a page. */
+export function parsePage(path: string, html: string): Page {
   const elements: PageElement[] = [];
   collect(parse(html), elements);
   return { path, html, elements };
