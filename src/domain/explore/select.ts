@@ -94,26 +94,33 @@ export function isFreeOn({ prices = [] }: ExploreRow, day: string): Answer {
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function isHigh({ heightM }: ExploreRow, { minM, maxM }: ExploreFilter): Answer {
-  if (heightM === undefined) return undefined;
-  return (minM === undefined || heightM >= minM) && (maxM === undefined || heightM <= maxM);
+/** Most places lie in one kecamatan: that one is looked up without a loop. */
+function toDistrictTest(wanted: readonly string[]): Test['ask'] {
+  return ({ districts }) => {
+    if (districts.length === 1) return wanted.includes(districts[0] ?? '');
+    return districts.some((one) => wanted.includes(one));
+  };
+}
+
+function toHeightTest({ minM = -Infinity, maxM = Infinity }: ExploreFilter): Test['ask'] {
+  return ({ heightM }) => (heightM === undefined ? undefined : heightM >= minM && heightM <= maxM);
 }
 
 /** Cheap questions first: hours are asked of what is left. */
 function toTests(filter: ExploreFilter, context: ExploreContext): Test[] {
   const { kinds, districts, month, openOn, text } = filter;
   const day = openOn ?? context.today;
-  const wanted = plain(text);
+  const wanted = text && plain(text);
   const hasHeight = filter.minM !== undefined || filter.maxM !== undefined;
   const all: readonly (Test | false)[] = [
     kinds.length > 0 && { question: 'kind', ask: (row) => kinds.includes(row.kind) },
     districts.length > 0 && {
       question: 'district',
-      ask: (row) => row.districts.some((one) => districts.includes(one)),
+      ask: toDistrictTest(districts),
     },
     filter.isAccessible && { question: 'accessible', ask: (row) => row.accessible },
     filter.isChildFriendly && { question: 'childFriendly', ask: (row) => row.childFriendly },
-    hasHeight && { question: 'height', ask: (row) => isHigh(row, filter) },
+    hasHeight && { question: 'height', ask: toHeightTest(filter) },
     month !== undefined && { question: 'month', ask: (row) => row.months?.includes(month) },
     wanted !== '' && { question: 'text', ask: (row) => plain(row.title).includes(wanted) },
     filter.isFree && { question: 'free', ask: (row) => isFreeOn(row, day) },
@@ -131,10 +138,11 @@ export function sortRows(
   sort: Sort,
   from: GeoPoint | undefined,
 ): ExploreRow[] {
-  const byName = new Intl.Collator('id').compare;
   switch (sort) {
-    case 'name':
-      return [...rows].sort((a, b) => byName(a.title, b.title));
+    case 'name': {
+      const { compare } = new Intl.Collator('id');
+      return [...rows].sort((a, b) => compare(a.title, b.title));
+    }
     case 'height':
       return [...rows].sort((a, b) => (b.heightM ?? -Infinity) - (a.heightM ?? -Infinity) || 0);
     case 'distance': {
@@ -147,14 +155,23 @@ export function sortRows(
   }
 }
 
+/** How many of the first questions a place answers with yes. */
+function countYes(row: ExploreRow, asks: readonly Test['ask'][]): number {
+  let count = 0;
+  while (count < asks.length && asks[count]?.(row) === true) count += 1;
+  return count;
+}
+
 /** The places that are known to answer every question of a filter, in the order that it asks for. */
 export function selectPlaces(
   rows: readonly ExploreRow[],
   filter: ExploreFilter,
   context: ExploreContext,
 ): ExploreRow[] {
-  const tests = toTests(filter, context);
-  const found = rows.filter((row) => tests.every(({ ask }) => ask(row) === true));
+  const asks = toTests(filter, context).map(({ ask }) => ask);
+  const found: ExploreRow[] = [];
+  // Plain loops: with `filter` and `every` it takes half as long again.
+  for (const row of rows) if (countYes(row, asks) === asks.length) found.push(row);
   return filter.sort === 'usual' ? found : sortRows(found, filter.sort, context.from);
 }
 

@@ -26,6 +26,7 @@ export const explore: Record<keyof typeof source, Entry> = {
   'filter.name': 'Name',
   'filter.distance': 'Distance from me',
   'filter.height': 'Height',
+  'filter.see': 'See the list',
   'filter.more': { one: 'Show {n} more', other: 'Show {n} more' },
   'filter.waiting': 'Waiting for your position…',
   'filter.noPosition': 'No position, so the order stays as usual.',

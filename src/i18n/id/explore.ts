@@ -24,6 +24,7 @@ export const explore = {
   'filter.name': 'Nama',
   'filter.distance': 'Jarak dari saya',
   'filter.height': 'Ketinggian',
+  'filter.see': 'Lihat hasil',
   'filter.more': { one: 'Tampilkan {n} lagi', other: 'Tampilkan {n} lagi' },
   'filter.waiting': 'Menunggu posisi Anda…',
   'filter.noPosition': 'Posisi tidak didapat, jadi urutan tetap biasa.',

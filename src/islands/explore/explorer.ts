@@ -35,6 +35,7 @@ export class Explorer {
   readonly panel: Panel;
   readonly results: Results;
   readonly note = make('p', { className: 'muted small' });
+  readonly reset = make('button', { type: 'button', className: 'button button-link' });
   #from: GeoPoint | undefined;
   #context: ExploreContext;
   #ignored: readonly string[] = [];
@@ -47,12 +48,15 @@ export class Explorer {
     this.results = new Results(data, places.list, this.say);
     this.panel = new Panel(data, this.say, {
       onChange: () => this.#change(this.panel.read()),
-      onReset: () => this.#change(NO_FILTER, true),
+      onSee: () => this.#see(),
       onShare: () => void this.#share(),
     });
     this.#context = this.#toContext();
     this.note.setAttribute('role', 'status');
     places.line.setAttribute('role', 'status');
+    this.reset.textContent = this.say('list.clear');
+    this.reset.onclick = () => this.#clear();
+    places.line.after(this.reset);
     places.host.append(this.panel.form);
     places.list.before(this.note);
     places.button.onclick = () => this.toggle();
@@ -72,6 +76,18 @@ export class Explorer {
     this.#ignored = ignored;
     this.panel.write(filter);
     this.#answer(filter);
+  }
+
+  #clear(): void {
+    this.#change(NO_FILTER, true);
+    this.places.button.focus();
+  }
+
+  /** Closes the form and goes to the list. */
+  #see(): void {
+    this.toggle();
+    this.places.line.scrollIntoView();
+    this.places.button.focus({ preventScroll: true });
   }
 
   #toContext(): ExploreContext {
@@ -100,12 +116,13 @@ export class Explorer {
     const found = selectPlaces(rows, filter, this.#context);
     if (isAsking) this.results.show(found);
     else this.results.restore(rows);
+    this.reset.hidden = !isAsking;
     const key = isAsking ? 'filter.matches' : 'explore.count';
     this.places.line.textContent = this.say(key, { n: found.length });
     const turn = (this.#turn += 1);
     setTimeout(() => {
       if (turn === this.#turn) this.#countRest(filter, found.length);
-    }, 30);
+    }, 60);
     if (filter.sort === 'distance' && !this.#from) void this.#locate();
   }
 

@@ -6,7 +6,7 @@ import { make, type Say } from './elements.ts';
 
 interface PanelActions {
   readonly onChange: () => void;
-  readonly onReset: () => void;
+  readonly onSee: () => void;
   readonly onShare: () => void;
 }
 
@@ -73,11 +73,15 @@ export class Panel {
     );
   }
 
-  #drawButtons({ onReset, onShare }: PanelActions): HTMLElement {
-    const draw = (key: string, onclick: () => void) =>
-      make('button', { type: 'button', className: 'button', onclick }, this.say(key));
-    const buttons = [draw('action.share', onShare), draw('list.clear', onReset)];
-    return make('div', { className: 'buttons' }, ...buttons);
+  #drawButtons({ onSee, onShare }: PanelActions): HTMLElement {
+    const draw = (key: string, look: string, onclick: () => void) =>
+      make('button', { type: 'button', className: `button ${look}`, onclick }, this.say(key));
+    return make(
+      'div',
+      { className: 'buttons' },
+      draw('filter.see', 'button-primary', onSee),
+      draw('action.share', '', onShare),
+    );
   }
 
   /** What the form asks now. */

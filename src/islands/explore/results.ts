@@ -3,15 +3,16 @@ import { drawRow } from './draw-row.ts';
 import { make, type Say } from './elements.ts';
 import { PicturePins } from './picture-pins.ts';
 
-/** Rows that are drawn at once: more would hold up a slow phone. */
+/** Rows that are shown before somebody asks for more. */
 const AT_ONCE = 40;
+/** Rows that are drawn before the browser may do something else: more would hold up a slow phone. */
+const IN_ONE_TASK = 10;
 
 /** The list of the page: its own rows are moved, never drawn anew; those of other pages are copies of one. */
 export class Results {
   readonly list: HTMLElement;
   readonly say: Say;
   readonly #items = new Map<string, HTMLLIElement>();
-  readonly #first: readonly Element[];
   readonly #slugs: readonly string[];
   readonly #sample: HTMLLIElement | undefined;
   readonly #href: string;
@@ -20,12 +21,12 @@ export class Results {
   readonly #more: HTMLButtonElement;
   #open: readonly ExploreRow[] = [];
   #number = 0;
+  #timer = 0;
 
   constructor(data: ExploreData, list: HTMLElement, say: Say) {
     this.list = list;
     this.say = say;
     this.#href = data.href;
-    this.#first = [...list.children];
     const bySlug = new Map(data.rows.map(({ slug }) => [this.#toHref(slug), slug]));
     for (const item of list.querySelectorAll('li')) {
       const slug = bySlug.get(item.querySelector('a')?.getAttribute('href') ?? '');
@@ -46,40 +47,43 @@ export class Results {
   restore(rows: readonly ExploreRow[]): void {
     const bySlug = new Map(rows.map((row) => [row.slug, row]));
     const own = this.#slugs.flatMap((slug) => bySlug.get(slug) ?? []);
-    this.#clear(true);
-    this.#number = 0;
-    for (const row of own) this.#place(row);
-    this.list.replaceChildren(...this.#first);
-    this.#pins.show();
+    this.#begin(own, own.length, true);
   }
 
-  /** Rows in their order, numbered as their pins. */
+  /** Rows in their order, numbered as their pins; the first ones, and a button for more. */
   show(rows: readonly ExploreRow[]): void {
-    this.#clear(false);
-    this.#number = 0;
-    this.#open = rows;
-    this.list.replaceChildren();
-    this.#draw();
+    this.#begin(rows, AT_ONCE, false);
   }
 
-  #clear(hasPages: boolean): void {
-    this.#open = [];
-    this.#more.hidden = true;
+  #begin(rows: readonly ExploreRow[], most: number, hasPages: boolean): void {
     if (this.#pages) this.#pages.hidden = !hasPages;
+    this.#more.hidden = true;
+    this.#open = rows;
+    this.#number = 0;
+    this.list.replaceChildren();
+    this.#fill(most);
   }
 
-  #draw(): HTMLLIElement[] {
-    const items = this.#open.slice(0, AT_ONCE).map((row) => this.#place(row));
-    this.#open = this.#open.slice(AT_ONCE);
+  /** Adds rows, a few in each task. */
+  #fill(most: number): void {
+    window.clearTimeout(this.#timer);
+    const items = this.#open.slice(0, Math.min(most, IN_ONE_TASK)).map((row) => this.#place(row));
+    this.#open = this.#open.slice(items.length);
     this.list.append(...items);
+    const left = Math.min(most - items.length, this.#open.length);
+    if (left > 0) {
+      this.#timer = window.setTimeout(() => this.#fill(left));
+      return;
+    }
     this.#more.hidden = this.#open.length === 0;
     this.#more.textContent = this.say('filter.more', { n: Math.min(AT_ONCE, this.#open.length) });
     this.#pins.show();
-    return items;
   }
 
   #showMore(): void {
-    this.#draw()[0]?.querySelector('a')?.focus();
+    const shown = this.list.children.length;
+    this.#fill(AT_ONCE);
+    this.list.children[shown]?.querySelector('a')?.focus();
   }
 
   #toHref(slug: string): string {

@@ -1,16 +1,22 @@
 import type { MapPin } from '../../domain/geo/pins.ts';
 
 const ROW = '[data-pin-id]';
+/** A list may be filled in several goes; the pins follow when it rests. */
+const REST_MS = 60;
 
 /** The list beside the map. Its rows say which pins are shown, in which order, with which number. */
 export class PageList {
   readonly root: HTMLElement;
   readonly #stop = new AbortController();
   readonly #observer: MutationObserver;
+  #timer = 0;
 
   constructor(root: HTMLElement, onChange: () => void, onPoint: (id: string | undefined) => void) {
     this.root = root;
-    this.#observer = new MutationObserver(onChange);
+    this.#observer = new MutationObserver(() => {
+      window.clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(onChange, REST_MS);
+    });
     this.#observer.observe(root, {
       subtree: true,
       childList: true,
@@ -46,6 +52,7 @@ export class PageList {
 
   close(): void {
     this.#observer.disconnect();
+    window.clearTimeout(this.#timer);
     this.#stop.abort();
     this.mark(undefined);
   }
