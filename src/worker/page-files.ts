@@ -1,5 +1,6 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { isArchive } from '../domain/offline/blocks.ts';
+import { listNamed } from '../domain/offline/needs.ts';
 import { listPageFiles, toPageKey, toStoreName } from '../domain/offline/stores.ts';
 import { sealCopy } from '../device/seal.ts';
 import { settings } from './settings.ts';
@@ -28,8 +29,33 @@ async function storeFile(address: string): Promise<void> {
 async function sealPage(response: Response, address: string): Promise<Response | undefined> {
   const sealed = await sealCopy(response, new Date());
   const files = sealed ? listPageFiles(await sealed.clone().text()) : [];
-  await Promise.all(files.map((file) => storeFile(new URL(file, address).href)));
+  const whole = files.map((file) => new URL(file, address).href);
+  await Promise.all(whole.map(storeFile));
+  await storeTouched(whole.filter((file) => file.endsWith('.js')));
   return sealed;
+}
+
+/** The map's code is of the core or of nobody: it is not followed again for every page. */
+const MAP_CODE = /_berkas\/(live-map|vector-tiles)\./;
+
+/**
+ * Stores what the scripts of a page load on touch, which the core leaves out: a filter, a calculator. The page is
+ * whole without it, so what can't be fetched is left out.
+ */
+async function storeTouched(scripts: readonly string[]): Promise<void> {
+  const all = new Set(scripts);
+  for (const script of all) {
+    const text = (await (await findStored(script))?.text()) ?? '';
+    for (const name of listNamed(text)) {
+      const file = new URL(settings.base + name, script).href;
+      if (all.has(file) || MAP_CODE.test(file)) continue;
+      const isStored = await storeFile(file).then(
+        () => true,
+        () => false,
+      );
+      if (isStored && file.endsWith('.js')) all.add(file);
+    }
+  }
 }
 
 /**

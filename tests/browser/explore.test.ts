@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { serveCuttable, type CuttableSite } from '../support/cut-network.ts';
-import { visitOnce } from '../support/offline-page.ts';
+import { visitOnce, waitFor } from '../support/offline-page.ts';
 import { sites, TEST_NOW } from '../support/sites.ts';
 
 const site = sites.fictional;
@@ -172,7 +172,17 @@ describe('The filter of the list of places', () => {
   });
 
   it('works without the network after one visit', async () => {
-    await (await visitOnce(context, `${served.url}destinasi/`)).close();
+    const first = await visitOnce(context, `${served.url}destinasi/`);
+    await waitFor(
+      first,
+      async (part) => {
+        const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+        const keys = await Promise.all(stores.map((store) => store.keys()));
+        return keys.flat().some(({ url }) => url.includes(part));
+      },
+      'explore-panel',
+    );
+    await first.close();
     served.cut();
     const page = await openFilter();
     await toBox(page, /^Telaga/).check();
