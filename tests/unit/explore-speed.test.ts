@@ -45,11 +45,11 @@ function medianMs(times: readonly number[]): number {
 /** Both in turns, so that a busy machine slows both. */
 function compare(first: () => unknown, second: () => unknown): number {
   const times: [number[], number[]] = [[], []];
-  for (let round = 0; round < 200; round += 1)
+  for (let round = 0; round < 80; round += 1)
     for (const [index, run] of [first, second].entries()) {
       const start = performance.now();
       for (let turn = 0; turn < 5; turn += 1) run();
-      if (round >= 50) times[index === 0 ? 0 : 1].push(performance.now() - start);
+      if (round >= 20) times[index === 0 ? 0 : 1].push(performance.now() - start);
     }
   return medianMs(times[0]) / medianMs(times[1]);
 }
