@@ -1,4 +1,5 @@
 /** Calendar files of events, with addresses. */
+import { selectNotices } from '../domain/alerts/words.ts';
 import { renderCalendar } from '../domain/calendar/ics.ts';
 import { hasCalendar, toCalendarParts } from '../domain/events/ics.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
@@ -14,6 +15,13 @@ export function selectDatedEvents({ records, settings }: Hub): Event[] {
   return records.events.filter((event) => hasCalendar(event, settings.region.timeZone));
 }
 
+/** `Waspada: Air telaga naik. Berlaku sampai 26 Nov 2026, 18.00 WITA.` */
+function toWarnings(event: Event, hub: Hub): string[] {
+  return selectNotices(event, hub).map(({ level, title, effect, time }) =>
+    [`${t(hub.lang, `level.${level}`)}: ${title}.`, effect, time].filter(Boolean).join(' '),
+  );
+}
+
 /** A calendar of events, as a response. */
 export function toCalendarResponse(hub: Hub, name: string, events: readonly Event[]): Response {
   const { lang, now, eventHistory: history, settings } = hub;
@@ -25,6 +33,7 @@ export function toCalendarResponse(hub: Hub, name: string, events: readonly Even
       venue: toVenue(event, hub),
       kind: t(lang, `eventKind.${event.kind}`),
       postponed: t(lang, 'eventStatus.postponed'),
+      warnings: toWarnings(event, hub),
     }),
   );
   return new Response(renderCalendar({ name, timeZone, lang, parts }), {

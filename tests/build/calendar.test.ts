@@ -178,3 +178,11 @@ describe('An event that changes in a real repository', () => {
     expect(await readEventHistory(tmpdir())).toEqual({});
   });
 });
+
+describe('An alert', () => {
+  it('stands in the calendar of the event that it touches, with its time, and in no other', () => {
+    const touched = say(find('pentas-bulan-purnama'), 'description');
+    expect(touched).toMatch(/Info: Lomba perahu .*5 Des 2026/);
+    expect(say(find('hari-jadi-rukmapura'), 'description')).not.toContain('Lomba perahu');
+  });
+});

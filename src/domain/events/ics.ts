@@ -24,6 +24,8 @@ export interface IcsContext {
   /** A date that was put off, in words: `Ditunda`. */
   readonly postponed: string;
   readonly now: Date;
+  /** Alerts that touch the event, each with its time, so that an old file is never wrong. */
+  readonly warnings?: readonly string[];
   readonly history?: EventHistory | undefined;
 }
 
@@ -84,7 +86,7 @@ function toUntil({ recurrence = '' }: Event): string {
 }
 
 function toPart(event: Event, one: Occurrence, id: string, context: IcsContext): string[] {
-  const { timeZone, url, venue, kind, postponed } = context;
+  const { timeZone, url, venue, kind, postponed, warnings = [] } = context;
   const { place, summary, title } = event;
   const stamp = toStamp(event, context);
   const name = one.state === 'postponed' ? `${postponed}: ${title}` : title;
@@ -98,7 +100,7 @@ function toPart(event: Event, one: Occurrence, id: string, context: IcsContext):
     ...toTimes(event, one, timeZone),
     ...(event.recurrence && !event.dates.length ? toRule(event, one, timeZone) : []),
     `SUMMARY:${toIcsText(name)}`,
-    `DESCRIPTION:${toIcsText(`${summary}\n${url}`)}`,
+    `DESCRIPTION:${toIcsText([...warnings, summary, url].join('\n'))}`,
     ...(venue ? [`LOCATION:${toIcsText(venue)}`] : []),
     ...(hasPoint ? [`GEO:${place.lat};${place.lon}`] : []),
     `CATEGORIES:${toIcsText(kind)}`,

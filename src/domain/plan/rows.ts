@@ -1,4 +1,5 @@
 import { selectClosures } from '../alerts/effects.ts';
+import { isHeld, listOccurrences } from '../events/occurrences.ts';
 import { toHolidayCalendar } from '../hours/calendar.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { toPlanKey } from './plan.ts';
@@ -18,11 +19,20 @@ function toStay({ visitMinutes }: Record<'destinations'>): number | undefined {
   return max === undefined ? min : Math.round((min + max) / 2);
 }
 
-/** When an event happens; undefined where nobody said it, or where it comes again by a rule. */
-function toTimes({ start, end, recurrence, status }: Record<'events'>): PlanRow['times'] {
-  if (status === 'cancelled') return [];
-  if (!start || recurrence) return undefined;
-  return [{ from: start, to: end ?? new Date(Date.parse(start) + 3_600_000).toISOString() }];
+/** As many dates of an event as a plan may need: half a year of every week. */
+const MOST_TIMES = 26;
+const HOUR_MS = 3_600_000;
+
+/** When an event happens from now on, also where it comes again by a rule; undefined where nobody said it. */
+function toTimes(event: Record<'events'>, { now, settings }: Hub): PlanRow['times'] {
+  const dates = listOccurrences(event, settings.region.timeZone);
+  if (dates.length === 0) return event.status === 'cancelled' ? [] : undefined;
+  return dates
+    .filter(isHeld)
+    .map(({ start, end }) => ({ start, end: end ?? new Date(start.getTime() + HOUR_MS) }))
+    .filter(({ end }) => end.getTime() >= now.getTime())
+    .slice(0, MOST_TIMES)
+    .map(({ start, end }) => ({ from: start.toISOString(), to: end.toISOString() }));
 }
 
 function toRow(record: Planned, hub: Hub, { toHref, toPicture }: RowAddresses): PlanRow {
@@ -38,13 +48,13 @@ function toRow(record: Planned, hub: Hub, { toHref, toPicture }: RowAddresses): 
     precisionM,
     prices: record.prices,
     closures: selectClosures(record, hub).map(({ from, to, title }) => ({ from, to, title })),
-    ...toOwn(record),
+    ...toOwn(record, hub),
   };
 }
 
-function toOwn(record: Planned): Partial<PlanRow> {
+function toOwn(record: Planned, hub: Hub): Partial<PlanRow> {
   if (record.collection === 'events')
-    return { isEvent: true, times: toTimes(record as Record<'events'>) };
+    return { isEvent: true, times: toTimes(record as Record<'events'>, hub) };
   const place = record as Record<'destinations'>;
   return { hours: place.hours, elevationM: place.elevationM, stayMinutes: toStay(place) };
 }
