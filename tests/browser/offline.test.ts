@@ -9,6 +9,9 @@ import { writeNextVersion } from '../support/next-version.ts';
 import { readPage, visitOnce, waitFor, waitUntilStored } from '../support/offline-page.ts';
 import { projectRoot, sites, type TestSite } from '../support/sites.ts';
 
+/** Dozens of visits, each from an empty device: a slow machine takes its time. */
+const MANY_VISITS = { timeout: 8 * 60_000 };
+
 let browser: Browser;
 let context: BrowserContext;
 let served: CuttableSite;
@@ -166,30 +169,34 @@ async function isMended(): Promise<boolean> {
 describe('A first visit', () => {
   const MOMENTS = 25;
 
-  it('that the network leaves at any moment harms nothing: the next one stores the site whole', async () => {
-    await serve(sites.fictional);
-    await visitOnce(context, served.url);
-    const total = served.sentBytes();
-    for (let moment = 0; moment < MOMENTS; moment++) {
-      const first = await (await reopen()).newPage();
-      served.cutAfter(Math.round((total * (moment + Math.random())) / MOMENTS));
-      await first.goto(served.url, { waitUntil: 'commit' }).catch(() => undefined);
-      await first.waitForTimeout(250);
-      served.cut();
-      const page = await context.newPage();
-      // What is there already works; nothing is shown bare.
-      const opened = await page.goto(served.url).catch(() => undefined);
-      if (opened) expect((await readPage(page)).isStyled).toBe(true);
-      served.restore();
-      const next = await visitOnce(context, served.url);
-      served.cut();
-      for (const path of ['', 'darurat/', 'cari/']) {
-        await next.goto(served.url + path);
-        expect((await readPage(next)).isStyled).toBe(true);
+  it(
+    'that the network leaves at any moment harms nothing: the next one stores the site whole',
+    MANY_VISITS,
+    async () => {
+      await serve(sites.fictional);
+      await visitOnce(context, served.url);
+      const total = served.sentBytes();
+      for (let moment = 0; moment < MOMENTS; moment++) {
+        const first = await (await reopen()).newPage();
+        served.cutAfter(Math.round((total * (moment + Math.random())) / MOMENTS));
+        await first.goto(served.url, { waitUntil: 'commit' }).catch(() => undefined);
+        await first.waitForTimeout(250);
+        served.cut();
+        const page = await context.newPage();
+        // What is there already works; nothing is shown bare.
+        const opened = await page.goto(served.url).catch(() => undefined);
+        if (opened) expect((await readPage(page)).isStyled).toBe(true);
+        served.restore();
+        const next = await visitOnce(context, served.url);
+        served.cut();
+        for (const path of ['', 'darurat/', 'cari/']) {
+          await next.goto(served.url + path);
+          expect((await readPage(next)).isStyled).toBe(true);
+        }
+        served.restore();
       }
-      served.restore();
-    }
-  });
+    },
+  );
 });
 
 describe('A new version', () => {
@@ -239,23 +246,27 @@ describe('A new version', () => {
     }
   });
 
-  it('that never arrives whole changes nothing: cut at 50 moments, the site is old or new', async () => {
-    const total = await weighUpdate();
-    for (let moment = 0; moment < 50; moment++) {
-      const page = await visitOnce(await reopen(), served.url);
-      served.publish(next.outDir);
-      served.cutAfter(Math.round((total * (moment + Math.random())) / 50));
-      await page.reload({ waitUntil: 'commit' }).catch(() => undefined);
-      await page.waitForTimeout(250);
-      served.cut();
-      for (const path of ['', 'darurat/', 'cari/']) {
-        await page.goto(served.url + path);
-        await expectOneVersion(page);
+  it(
+    'that never arrives whole changes nothing: cut at 50 moments, the site is old or new',
+    MANY_VISITS,
+    async () => {
+      const total = await weighUpdate();
+      for (let moment = 0; moment < 50; moment++) {
+        const page = await visitOnce(await reopen(), served.url);
+        served.publish(next.outDir);
+        served.cutAfter(Math.round((total * (moment + Math.random())) / 50));
+        await page.reload({ waitUntil: 'commit' }).catch(() => undefined);
+        await page.waitForTimeout(250);
+        served.cut();
+        for (const path of ['', 'darurat/', 'cari/']) {
+          await page.goto(served.url + path);
+          await expectOneVersion(page);
+        }
+        served.restore();
+        served.publish(site.outDir);
       }
-      served.restore();
-      served.publish(site.outDir);
-    }
-  });
+    },
+  );
 
   /** Bytes that an update sends, so that the moments spread over all of it. */
   async function weighUpdate(): Promise<number> {
