@@ -59,7 +59,9 @@ async function fetchList(address: string): Promise<SearchUnit> {
 export async function storeSearchUnit(lang: string, most = Infinity): Promise<void> {
   const address = settings.searchUnits[lang];
   if (!address) return;
-  const isStored = ({ unit }: StoredUnit) => address === unit.folder + unitName(lang);
+  // Both languages lie in one folder.
+  const isStored = ({ unit }: StoredUnit) =>
+    unit.lang === lang && address === unit.folder + unitName(lang);
   const stored = (await readUnits()).find(isStored)?.unit;
   const unit = stored ?? (await fetchList(address));
   if (!stored && unit.bytes > most) return;
