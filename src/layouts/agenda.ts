@@ -1,7 +1,8 @@
 /** The agenda with addresses: the switch of spans, and a row for each date of an event. */
+import { addDays } from '../i18n/day.ts';
 import { listDates, selectInSpan, type EventDate } from '../domain/events/agenda.ts';
 import type { OccurrenceState } from '../domain/events/occurrences.ts';
-import { addDays, COVERED_DAYS, spanNames, toSpan, type SpanName } from '../domain/events/spans.ts';
+import { COVERED_DAYS, spanNames, toSpan, type SpanName } from '../domain/events/spans.ts';
 import type { Hub } from '../domain/hub/types.ts';
 import {
   formatDate,

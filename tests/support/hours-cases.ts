@@ -1,7 +1,8 @@
+import { toOffsetMinutes } from '../../src/i18n/day.ts';
 import type { HolidayCalendar } from '../../src/domain/hours/calendar.ts';
 import type { Hours } from '../../src/domain/hours/day.ts';
 import { readTimeline, type Change, type OpenState } from '../../src/domain/hours/state.ts';
-import { toOffsetMinutes, toTimeline } from '../../src/domain/hours/timeline.ts';
+import { toTimeline } from '../../src/domain/hours/timeline.ts';
 import { formatUntil, type UntilWords } from '../../src/domain/hours/until.ts';
 import { formatWeekday } from '../../src/i18n/format.ts';
 import { t } from '../../src/i18n/translate.ts';

@@ -1,3 +1,4 @@
+import { toInstant } from '../../src/i18n/day.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
@@ -15,7 +16,7 @@ import {
   type Plan,
 } from '../../src/domain/plan/plan.ts';
 import type { PlanData, PlanRow } from '../../src/domain/plan/row.ts';
-import { planStops, toInstant, toSums } from '../../src/domain/plan/schedule.ts';
+import { planStops, toSums } from '../../src/domain/plan/schedule.ts';
 import type { HoursRow } from '../../src/domain/hours/day.ts';
 import type { Price } from '../../src/domain/prices/price.ts';
 import { projectRoot } from '../support/sites.ts';

@@ -1,8 +1,9 @@
+import { toClockText } from '../../src/i18n/clock.ts';
 import { describe, expect, it } from 'vitest';
 import { selectBends } from '../../src/domain/geo/simplify.ts';
 import { drawProfile } from '../../src/domain/routes/profile.ts';
 import type { StopView } from '../../src/domain/routes/stops.ts';
-import { planTimes, toClockText } from '../../src/domain/routes/times.ts';
+import { planTimes } from '../../src/domain/routes/times.ts';
 import {
   findOnTrack,
   simplifyLine,

@@ -1,8 +1,9 @@
 /** The dates of all events in one list, and the months that have a page. */
+import { addDays } from '../../i18n/day.ts';
 import { toZoned } from '../../i18n/format.ts';
 import type { Record } from '../hub/types.ts';
 import { listOccurrences, type Occurrence } from './occurrences.ts';
-import { addDays, isInSpan, type Span } from './spans.ts';
+import { isInSpan, type Span } from './spans.ts';
 
 type Event = Record<'events'>;
 

@@ -1,4 +1,5 @@
 /** An event as parts of a calendar. */
+import { addDays } from '../../i18n/day.ts';
 import { toIcsDay, toIcsInstant, toIcsLocal, toIcsText } from '../calendar/ics.ts';
 import type { Record } from '../hub/types.ts';
 import type { EventHistory } from './history.ts';
@@ -9,7 +10,6 @@ import {
   type Occurrence,
   type OccurrenceState,
 } from './occurrences.ts';
-import { addDays } from './spans.ts';
 
 type Event = Record<'events'>;
 

@@ -1,8 +1,8 @@
 /** Links that open the next date of an event in a calendar on the web. Plain links: nothing is asked of those sites. */
+import { addDays } from '../../i18n/day.ts';
 import { toIcsDay, toIcsInstant } from '../calendar/ics.ts';
 import type { Record } from '../hub/types.ts';
 import { isHeld, listOccurrences } from './occurrences.ts';
-import { addDays } from './spans.ts';
 
 type Event = Record<'events'>;
 

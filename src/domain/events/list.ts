@@ -1,4 +1,5 @@
 /** Events in time: when each is, and the list by month. Pure: the clock is an argument. */
+import { addDays, toInstant } from '../../i18n/day.ts';
 import {
   formatDate,
   formatDateRange,
@@ -13,9 +14,7 @@ import {
 import { t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
 import type { Record } from '../hub/types.ts';
-import { toMidnight } from './occurrences.ts';
 import { toNextDay } from './recurrence.ts';
-import { addDays } from './spans.ts';
 
 type Event = Record<'events'>;
 
@@ -45,7 +44,7 @@ function toEnd({ start = '', end, allDay }: Event, timeZone: string): number {
 }
 
 function toDayEnd(day: string, timeZone: string): number {
-  return toMidnight(addDays(day, 1), timeZone).getTime() - 1;
+  return toInstant(addDays(day, 1), 0, timeZone).getTime() - 1;
 }
 
 /** Where an event stands at a moment. A date that was put off is no date. */

@@ -1,9 +1,9 @@
 /** Every time at which an event happens, from its dates, its rule or its years. Pure; runs at build time. */
+import { addDays, toInstant } from '../../i18n/day.ts';
 import { RRuleTemporal } from 'rrule-temporal';
 import { toZoned } from '../../i18n/format.ts';
 import { parseRule, toUntilDay } from '../../model/index.ts';
 import type { Record } from '../hub/types.ts';
-import { addDays } from './spans.ts';
 
 type Event = Record<'events'>;
 
@@ -23,13 +23,6 @@ export interface Occurrence {
 
 /** A rule that no check has seen, as in a test, ends here. */
 const MOST = 500;
-
-/** The moment at which a day begins in a zone without summer time. */
-export function toMidnight(day: string, timeZone: string): Date {
-  const guess = Date.parse(`${day}T00:00:00Z`);
-  const local = toZoned(new Date(guess), timeZone);
-  return new Date(2 * guess - Date.parse(`${local.day}T${local.time}:00Z`));
-}
 
 function toOccurrence(
   start: Date,
@@ -56,7 +49,7 @@ function toState({ status }: Event): OccurrenceState {
 export function toEndedRule({ recurrence = '' }: Event, timeZone: string): string {
   const day = toUntilDay(parseRule(recurrence)['UNTIL'] ?? '');
   if (!day) return recurrence;
-  const last = new Date(toMidnight(addDays(day, 1), timeZone).getTime() - 1000);
+  const last = new Date(toInstant(addDays(day, 1), 0, timeZone).getTime() - 1000);
   const until = last.toISOString().replace(/[-:]|\.\d+/g, '');
   return recurrence.replace(/UNTIL=[^;]+/, `UNTIL=${until}`);
 }

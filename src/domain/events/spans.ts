@@ -1,7 +1,5 @@
 /** Spans of days that visitors ask for. Runs on the device too, so it imports no words and no library. */
-import { toWeekdayNumber } from '../../i18n/day.ts';
-
-const DAY_MS = 86_400_000;
+import { addDays, toWeekdayNumber } from '../../i18n/day.ts';
 
 export const spanNames = ['today', 'weekend', 'days30'] as const;
 export type SpanName = (typeof spanNames)[number];
@@ -14,11 +12,6 @@ export interface Span {
 
 /** How many days of events a page of a span carries from the day of its build, so that it can choose again later. */
 export const COVERED_DAYS = 45;
-
-/** The day `count` days after a day. */
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
-}
 
 /** The days of a span as of a day: the weekend is Saturday and Sunday; on a Sunday it is that day alone. */
 export function toSpan(name: SpanName, today: string): Span {

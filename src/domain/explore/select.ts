@@ -1,4 +1,5 @@
 /** Which places answer a filter. What nobody wrote down is neither yes nor no: it is counted apart. Pure. */
+import { parseClock } from '../../i18n/clock.ts';
 import { toZoned } from '../../i18n/day.ts';
 import { distanceKm } from '../geo/distance.ts';
 import type { GeoPoint } from '../geo/types.ts';
@@ -41,8 +42,7 @@ interface Test {
 function toMinute(iso: string, day: string, timeZone: string): number {
   const at = toZoned(new Date(iso), timeZone);
   const days = (Date.parse(`${at.day}T00:00Z`) - Date.parse(`${day}T00:00Z`)) / 86_400_000;
-  const [hour = 0, minute = 0] = at.time.split(':').map(Number);
-  return days * DAY_MINUTES + hour * 60 + minute;
+  return days * DAY_MINUTES + parseClock(at.time);
 }
 
 const isWithin = (span: Span, { from, to }: Span): boolean => from <= span.from && span.to <= to;

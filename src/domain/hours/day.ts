@@ -5,7 +5,8 @@
  * of its weekday. Of rows for the same day the narrower wins: one of the nth weekday over one of a season, that over a
  * plain one; among equals "closed" wins, others add up. A closed row with hours is a break and is taken out of them.
  */
-import { toWeekdayNumber } from '../../i18n/day.ts';
+import { parseClock } from '../../i18n/clock.ts';
+import { toWeekdayNumber, addDays } from '../../i18n/day.ts';
 import type { Record } from '../hub/types.ts';
 import type { Pair } from '../say.ts';
 import { isHoliday, type HolidayCalendar } from './calendar.ts';
@@ -44,11 +45,6 @@ const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const DAY_MINUTES = 1440;
 const WEEK_DAYS = 7;
 
-/** The day that comes `count` days after another, both `YYYY-MM-DD`. */
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** True when nothing is known of the hours. */
 export function isUnknown(hours: Hours | undefined): hours is undefined {
   return !hours || (!hours.always && hours.rows.length === 0 && hours.exceptions.length === 0);
@@ -81,8 +77,7 @@ function selectNarrowest(rows: readonly HoursRow[]): HoursRow[] {
 /** Minutes of a clock time or of the sun; undefined when the sun's time is asked for and not known. */
 function toMinutes(time: string, sun: SunTimes | undefined): number | undefined {
   if (time === 'sunrise' || time === 'sunset') return sun?.[time];
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return hour * 60 + minute;
+  return parseClock(time);
 }
 
 const UNKNOWN: DayHours = { kind: 'unknown', spans: [] };
@@ -114,7 +109,7 @@ function toOpenDay(times: readonly Times[], sun: SunTimes | undefined): DayHours
 }
 
 /** What is left of spans when others are taken out. */
-function subtract(spans: readonly Span[], breaks: readonly Span[]): Span[] {
+export function subtractSpans(spans: readonly Span[], breaks: readonly Span[]): Span[] {
   const cut = (span: Span, { from, to }: Span): Span[] =>
     [
       { from: span.from, to: Math.min(span.to, from) },
@@ -133,7 +128,7 @@ function toRowsDay(rows: readonly HoursRow[], sun: SunTimes | undefined): DayHou
   if (narrowest.some(({ closed }) => closed)) return CLOSED;
   const [open, breaks] = [toOpenDay(narrowest, sun), toOpenDay(rows.filter(isBreak), sun)];
   if (open.kind !== 'open' || breaks.kind !== 'open') return { kind: 'uncertain', spans: [] };
-  return { kind: 'open', spans: subtract(open.spans, breaks.spans) };
+  return { kind: 'open', spans: subtractSpans(open.spans, breaks.spans) };
 }
 
 /** The rows of hours: "always" is a row of every day, from which closed rows take. */

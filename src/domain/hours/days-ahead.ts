@@ -1,23 +1,20 @@
 /** The days that are not like the week, in words: exceptions that an editor wrote, and the holidays of two weeks. */
+import { toClockText } from '../../i18n/clock.ts';
+import { addDays } from '../../i18n/day.ts';
 import { formatDate, formatDateRange, formatTimeRange, toZoned } from '../../i18n/format.ts';
 import { t } from '../../i18n/translate.ts';
 import type { Hub } from '../hub/types.ts';
 import { say } from '../say.ts';
 import { toHolidayCalendar } from './calendar.ts';
-import { addDays, isUnknown, toDayHours, type DayHours, type Hours } from './day.ts';
+import { isUnknown, toDayHours, type DayHours, type Hours } from './day.ts';
 import { KNOWN_DAYS } from './timeline.ts';
-
-function toClock(minute: number): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${pad(Math.floor(minute / 60) % 24)}:${pad(minute % 60)}`;
-}
 
 function toWords({ kind, spans }: DayHours, { lang, settings }: Hub): string {
   const { timeZone } = settings.region;
   if (kind === 'uncertain') return t(lang, 'hours.uncertain').toLowerCase();
   if (kind !== 'open') return t(lang, 'place.exceptionClosed');
   return spans
-    .map(({ from, to }) => formatTimeRange(toClock(from), toClock(to), lang, timeZone))
+    .map(({ from, to }) => formatTimeRange(toClockText(from), toClockText(to), lang, timeZone))
     .join(', ');
 }
 

@@ -1,11 +1,11 @@
+import { parseClock } from '../../i18n/clock.ts';
 import { getTimes } from 'suncalc';
 import { toZoned } from '../../i18n/day.ts';
 import type { GeoPoint } from '../geo/types.ts';
 import type { SunTimes } from './day.ts';
 
 function toMinute(instant: Date, timeZone: string): number {
-  const [hour = 0, minute = 0] = toZoned(instant, timeZone).time.split(':').map(Number);
-  return hour * 60 + minute;
+  return parseClock(toZoned(instant, timeZone).time);
 }
 
 /** Sunrise and sunset at a point, for days as `YYYY-MM-DD`, in whole minutes of the zone (upper edge, refraction). */

@@ -2,35 +2,19 @@
  * Hours as a line of changes at absolute minutes. A page carries those of two weeks; whoever reads them needs no zone,
  * no rows and no holidays. Pure.
  */
+import { addDays, toInstant } from '../../i18n/day.ts';
 import { toZoned } from '../../i18n/format.ts';
 import type { Closure } from './closure.ts';
-import {
-  addDays,
-  DAY_MINUTES,
-  isUnknown,
-  toDayHours,
-  type Hours,
-  type HoursContext,
-} from './day.ts';
+import { DAY_MINUTES, isUnknown, toDayHours, type Hours, type HoursContext } from './day.ts';
 import { readTimeline, type Change, type LineState, type OpenState } from './state.ts';
 
 const MINUTE_MS = 60_000;
 /** As many days as a page knows ahead. */
 export const KNOWN_DAYS = 14;
 
-/** How many minutes a zone's clock is ahead of UTC at an instant. */
-export function toOffsetMinutes(instant: Date, timeZone: string): number {
-  const { day, time } = toZoned(instant, timeZone);
-  const minute = Math.floor(instant.getTime() / MINUTE_MS);
-  return Date.parse(`${day}T${time}:00Z`) / MINUTE_MS - minute;
-}
-
-/** The minute since 1970 at which a minute of a day (`YYYY-MM-DD`) comes in a zone. */
-export function toEpochMinute(day: string, minute: number, timeZone: string): number {
-  const guess = Date.parse(`${day}T00:00:00Z`) / MINUTE_MS + minute;
-  const toOffset = (at: number): number => toOffsetMinutes(new Date(at * MINUTE_MS), timeZone);
-  return guess - toOffset(guess - toOffset(guess));
-}
+/** The minute since 1970 at which a minute of a day comes in a zone. */
+const toEpochMinute = (day: string, minute: number, timeZone: string): number =>
+  toInstant(day, minute, timeZone).getTime() / MINUTE_MS;
 
 interface Stretch {
   readonly from: number;

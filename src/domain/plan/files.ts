@@ -1,8 +1,9 @@
 /** A plan as files for other programs: GPX 1.1 with a waypoint per stop, and a calendar (RFC 5545) with an event per stop. */
+import { toInstant } from '../../i18n/day.ts';
 import { toFolded, toIcsInstant, toIcsText } from '../calendar/ics.ts';
 import { escapeXml } from '../press/feed.ts';
 import type { Plan } from './plan.ts';
-import { toInstant, type PlannedStop } from './schedule.ts';
+import { type PlannedStop } from './schedule.ts';
 
 /** What the files say beside the stops. */
 export interface FileHead {

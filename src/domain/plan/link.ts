@@ -3,6 +3,7 @@
  * A fragment is not sent to any server: no log of a host ever has a plan. `uji` is a sum over what stands before it, so
  * that a link which a messenger cut short, or somebody changed, is noticed. Nothing of a link is trusted beyond its form.
  */
+import { toClockText } from '../../i18n/clock.ts';
 import { isDay, LIMITS, type Plan, type PlanStop } from './plan.ts';
 
 const VERSION = '1';
@@ -22,8 +23,7 @@ function toSum(text: string): string {
 const toShort = (key: string): string => SHORT + toSum(key);
 
 function formatClock(minute: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minute / 60))}.${two(minute % 60)}`;
+  return toClockText(minute).replace(':', '.');
 }
 
 function formatStop({ key, stayMinutes, travelMinutes }: PlanStop, isShort: boolean): string {

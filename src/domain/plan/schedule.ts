@@ -2,16 +2,9 @@
  * When a plan is where, and what holds there then. Times come from the start, the stays and the minutes on the way that
  * the visitor wrote; no road time is ever made up: without them a time is the earliest that can be.
  */
-import { toZoned } from '../../i18n/day.ts';
+import { addDays, toInstant } from '../../i18n/day.ts';
 import { distanceKm } from '../geo/distance.ts';
-import {
-  isAlwaysOpen,
-  addDays,
-  DAY_MINUTES,
-  toDayHours,
-  type DayHours,
-  type Span,
-} from '../hours/day.ts';
+import { isAlwaysOpen, DAY_MINUTES, toDayHours, type DayHours, type Span } from '../hours/day.ts';
 import { toTotal } from '../prices/total.ts';
 import type { Plan } from './plan.ts';
 import type { PlanData, PlanRow } from './row.ts';
@@ -57,13 +50,6 @@ export interface PlanSums {
   readonly isExact: boolean;
   /** Stops of which a price is not known. */
   readonly unknownPrices: number;
-}
-
-/** The instant of a minute of a day in a zone. */
-export function toInstant(day: string, minute: number, timeZone: string): Date {
-  const wanted = Date.parse(`${day}T00:00:00Z`) + minute * 60_000;
-  const shown = toZoned(new Date(wanted), timeZone);
-  return new Date(2 * wanted - Date.parse(`${shown.day}T${shown.time}:00Z`));
 }
 
 interface Stay extends Span {

@@ -1,4 +1,4 @@
-import { addDays } from '../hours/day.ts';
+import { addDays } from '../../i18n/day.ts';
 import type { Price } from './price.ts';
 
 /**

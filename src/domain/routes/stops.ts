@@ -1,4 +1,5 @@
 /** The stops of a route: what each is called, where it is, how high, and when one is there. */
+import { toClockText } from '../../i18n/clock.ts';
 import {
   formatClock,
   formatDistanceKm,
@@ -13,7 +14,7 @@ import type { GeoPoint } from '../geo/types.ts';
 import { selectRecord } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { say } from '../say.ts';
-import { planTimes, toClockText, type StopTimes } from './times.ts';
+import { planTimes, type StopTimes } from './times.ts';
 import { findOnTrack, type Track } from './track.ts';
 
 type Route = Record<'routes'>;

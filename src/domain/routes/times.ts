@@ -1,3 +1,4 @@
+import { parseClock } from '../../i18n/clock.ts';
 /** When one is where: clock times of the stops, as far as the editor's numbers reach. Pure. */
 
 /** What times are made from, in minutes. */
@@ -13,26 +14,12 @@ export interface StopTimes {
   readonly leave: number | undefined;
 }
 
-const DAY = 1440;
-
-/** `"07:30"` → 450. */
-function toMinutes(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}
-
-/** `1500` → `"01:00"`. */
-export function toClockText(minutes: number): string {
-  const pad = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-  return `${pad((minutes % DAY) / 60)}:${pad(minutes % 60)}`;
-}
-
 /**
  * Arrival and departure at each stop from the time of the start. A stay or a way whose length nobody gave ends the
  * reckoning: later stops have no time. Only the first stop may lack a stay: there one sets off.
  */
 export function planTimes(startTime: string | undefined, stops: readonly TimedStop[]): StopTimes[] {
-  let at = startTime === undefined ? undefined : toMinutes(startTime);
+  let at = startTime === undefined ? undefined : parseClock(startTime);
   return stops.map(({ stayMinutes, travelMinutes }, index) => {
     const arrive = at;
     const stay = stayMinutes ?? (index === 0 ? 0 : undefined);

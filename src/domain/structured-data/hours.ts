@@ -2,14 +2,16 @@
  * Opening hours as schema.org says them: the usual week, and the coming days that differ from it. What is not certain
  * (a holiday that no decree covers, the sun) is not said.
  */
+import { addDays } from '../../i18n/day.ts';
+import { parseClock, toClockText } from '../../i18n/clock.ts';
 import { toZoned } from '../../i18n/format.ts';
 import { selectClosures } from '../alerts/effects.ts';
 import { toHolidayCalendar, type HolidayCalendar } from '../hours/calendar.ts';
 import type { Closure } from '../hours/closure.ts';
 import {
-  addDays,
   DAY_MINUTES,
   isUnknown,
+  subtractSpans,
   toDayHours,
   type DayHours,
   type Hours,
@@ -31,16 +33,10 @@ interface Day {
 
 const toName = (day: string) => NAMES[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
 
-function toClock(minutes: number): string {
-  const inDay = minutes % DAY_MINUTES;
-  const [hour, minute] = [Math.floor(inDay / 60), inDay % 60];
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-}
-
 /** A whole day is 00:00 to 23:59; hours past midnight end before they begin, on the next day. */
 function toTimes({ from, to }: Span): { opens: string; closes: string } {
   const isWhole = from === 0 && to === DAY_MINUTES;
-  return { opens: toClock(from), closes: isWhole ? '23:59' : toClock(to) };
+  return { opens: toClockText(from), closes: isWhole ? '23:59' : toClockText(to) };
 }
 
 const toKey = ({ kind, spans }: DayHours) => JSON.stringify([kind, spans]);
@@ -54,25 +50,15 @@ function toUsual(hours: Hours): Hours {
 function toShut({ from, to }: Closure, day: string, timeZone: string): Span {
   const toMinutes = (moment: string) => {
     const { day: own, time } = toZoned(new Date(moment), timeZone);
-    const [hour = 0, minute = 0] = time.split(':').map(Number);
-    if (own === day) return hour * 60 + minute;
+    if (own === day) return parseClock(time);
     return own < day ? 0 : 2 * DAY_MINUTES;
   };
   return { from: toMinutes(from), to: toMinutes(to) };
 }
 
-function subtract(spans: readonly Span[], shut: Span): Span[] {
-  return spans.flatMap((span) =>
-    [
-      { from: span.from, to: Math.min(span.to, shut.from) },
-      { from: Math.max(span.from, shut.to), to: span.to },
-    ].filter(({ from, to }) => from < to),
-  );
-}
-
 /** The hours of a day less what alerts shut. */
 function close(real: DayHours, shut: readonly Span[]): DayHours {
-  const spans = shut.reduce<readonly Span[]>(subtract, real.spans);
+  const spans = subtractSpans(real.spans, shut);
   if (real.kind !== 'open' || spans.length > 0) return { ...real, spans };
   return { kind: 'closed', spans: [] };
 }

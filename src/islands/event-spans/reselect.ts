@@ -1,5 +1,5 @@
+import { addDays } from '../../i18n/day.ts';
 import {
-  addDays,
   COVERED_DAYS,
   isInSpan,
   spanNames,

@@ -1,3 +1,4 @@
+import { toClockText } from '../../i18n/clock.ts';
 import { isDay, LIMITS, type Plan } from '../../domain/plan/plan.ts';
 import type { PlanRow } from '../../domain/plan/row.ts';
 import type { PlanWords } from './words.ts';
@@ -15,10 +16,9 @@ function fillInput(form: HTMLFormElement, name: string, value: string): void {
 
 /** Day, start, name and people of the plan, in the form. */
 export function fillFields(form: HTMLFormElement, { name, day, startMinute, group }: Plan): void {
-  const two = (value: number) => String(value).padStart(2, '0');
   fillInput(form, 'name', name ?? '');
   fillInput(form, 'day', day);
-  fillInput(form, 'start', `${two(Math.floor(startMinute / 60))}:${two(startMinute % 60)}`);
+  fillInput(form, 'start', toClockText(startMinute));
   for (const kind of PEOPLE) fillInput(form, kind, String(group[kind]));
 }
 

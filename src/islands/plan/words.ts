@@ -1,3 +1,5 @@
+import { DAY_MINUTES } from '../../domain/hours/day.ts';
+import { formatHourMinute } from '../../i18n/clock.ts';
 import { say, type ClientWords } from '../../domain/offline/words.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { toStopDay, type PlannedStop, type PlanSums } from '../../domain/plan/schedule.ts';
@@ -21,10 +23,8 @@ export class PlanWords {
 
   /** `06.00` or `6 am`, of a minute of any day. */
   clock(minute: number): string {
-    const at = new Date(minute * 60_000);
-    const [hour, rest] = [at.getUTCHours(), String(at.getUTCMinutes()).padStart(2, '0')];
-    if (this.lang === 'id') return `${String(hour).padStart(2, '0')}.${rest}`;
-    return `${hour % 12 || 12}${rest === '00' ? '' : `:${rest}`}\u00a0${hour < 12 ? 'am' : 'pm'}`;
+    const ofDay = ((minute % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+    return formatHourMinute(Math.floor(ofDay / 60), ofDay % 60, this.lang);
   }
 
   day(day: string, form: Intl.DateTimeFormatOptions = { dateStyle: 'full' }): string {
