@@ -1,15 +1,8 @@
+import { escapeXml } from '../domain/text/xml.ts';
 import { toPath } from '../domain/paths.ts';
 import type { Lang } from '../i18n/types.ts';
 import { absoluteLink } from './links.ts';
 import type { SiteSettings } from './types.ts';
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /** The most letters that OpenSearch 1.1 allows. */
 const MOST = { ShortName: 16, LongName: 48, Description: 1024 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toPhase } from '../../src/domain/alerts/page.ts';
 import { formatSpokenPosition } from '../../src/domain/emergency/position.ts';
-import { escapeXml, renderRss } from '../../src/domain/press/feed.ts';
+import { renderRss } from '../../src/domain/press/feed.ts';
+import { escapeXml } from '../../src/domain/text/xml.ts';
 import {
   formatFactDate,
   groupByYear,

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../domain/text/xml.ts';
 import type { PhotoRights } from '../../domain/photo.ts';
 
 const LICENCE_URLS: Readonly<Record<string, string>> = {
@@ -49,9 +50,4 @@ function toAscii(text: string): string {
     .replace(/[–—]/g, '-')
     .replace(/[“”]/g, '"')
     .replace(/[^\x20-\x7e]/g, '?');
-}
-
-function escapeXml(text: string): string {
-  const names: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
-  return text.replace(/[&<>"]/g, (sign) => `&${names[sign]};`);
 }

@@ -1,7 +1,7 @@
 /** A plan as files for other programs: GPX 1.1 with a waypoint per stop, and a calendar (RFC 5545) with an event per stop. */
 import { toInstant } from '../../i18n/day.ts';
 import { toFolded, toIcsInstant, toIcsText } from '../calendar/ics.ts';
-import { escapeXml } from '../press/feed.ts';
+import { escapeXml } from '../text/xml.ts';
 import type { Plan } from './plan.ts';
 import { type PlannedStop } from './schedule.ts';
 

@@ -1,3 +1,4 @@
+import { escapeXml } from '../text/xml.ts';
 /** An entry of a feed; addresses are whole, `html` is the full text. */
 export interface FeedItem {
   readonly title: string;
@@ -17,16 +18,6 @@ export interface Feed {
   readonly lang: string;
   readonly updated: Date;
   readonly items: readonly FeedItem[];
-}
-
-/** Text inside an XML element or attribute; characters that XML 1.0 forbids are dropped. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 function renderItem({ title, url, summary, html, published, category }: FeedItem): string {

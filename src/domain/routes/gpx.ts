@@ -6,7 +6,7 @@ import { formatDistanceKm } from '../../i18n/format.ts';
 import { label, t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
 import { isRoughPoint } from '../geo/pin-shape.ts';
-import { escapeXml } from '../press/feed.ts';
+import { escapeXml } from '../text/xml.ts';
 import type { StopView } from './stops.ts';
 import type { Track, TrackPoint } from './track.ts';
 
