@@ -1,7 +1,8 @@
 /** A plan as files for other programs: GPX 1.1 with a waypoint per stop, and a calendar (RFC 5545) with an event per stop. */
 import { toInstant } from '../../i18n/day.ts';
 import { toFolded, toIcsInstant, toIcsText } from '../calendar/ics.ts';
-import { escapeXml } from '../text/xml.ts';
+import { isRoughPoint } from '../geo/pin-shape.ts';
+import { renderGpxFile, renderLink, renderPoint, renderTag } from '../gpx/write.ts';
 import type { Plan } from './plan.ts';
 import { type PlannedStop } from './schedule.ts';
 
@@ -17,27 +18,22 @@ export interface FileHead {
   readonly rough: string;
 }
 
-const AREA_METRES = 500;
-
 /** Waypoints only: nobody recorded a way between them. Stops without a point are left out. */
 export function renderPlanGpx(
   stops: readonly PlannedStop[],
   { title, toUrl, rough }: FileHead,
 ): string {
   const points = stops.flatMap(({ row }, index) => {
-    const { lat, lon, elevationM, precisionM = 0 } = row;
+    const { lat, lon, elevationM, precisionM } = row;
     if (lat === undefined || lon === undefined) return [];
-    const name = escapeXml(`${index + 1}. ${row.title}`);
-    const height = elevationM === undefined ? '' : `<ele>${elevationM}</ele>`;
-    const note = precisionM > AREA_METRES ? `<desc>${escapeXml(rough)}</desc>` : '';
-    return `<wpt lat="${lat}" lon="${lon}">${height}<name>${name}</name>${note}<link href="${escapeXml(toUrl(row.href))}"/></wpt>`;
+    const inside = [
+      renderTag('name', `${index + 1}. ${row.title}`),
+      isRoughPoint(precisionM) ? renderTag('desc', rough) : '',
+      renderLink(toUrl(row.href), row.title),
+    ];
+    return renderPoint('wpt', { lat, lon, elevationM }, inside.join(''));
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1" creator="Pendopo">
-<metadata><name>${escapeXml(title)}</name></metadata>
-${points.join('\n')}
-</gpx>
-`;
+  return renderGpxFile('Pendopo', renderTag('name', title), points.join(''));
 }
 
 /** One event per stop, at its instants; the same stop of the same day keeps its UID. */

@@ -6,9 +6,10 @@ import { formatDistanceKm } from '../../i18n/format.ts';
 import { label, t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
 import { isRoughPoint } from '../geo/pin-shape.ts';
+import { renderGpxFile, renderLink, renderPoint, renderTag } from '../gpx/write.ts';
 import { escapeXml } from '../text/xml.ts';
 import type { StopView } from './stops.ts';
-import type { Track, TrackPoint } from './track.ts';
+import type { Track } from './track.ts';
 
 /** What the file says of itself; addresses are whole. */
 export interface GpxHead {
@@ -25,21 +26,6 @@ export interface GpxHead {
 
 /** A stop with the whole address of its page. */
 export type GpxStop = StopView & { readonly url?: string | undefined };
-
-/** Eleven centimetres. */
-const DEGREE_DECIMALS = 6;
-
-const tag = (name: string, text: string | undefined): string =>
-  text ? `<${name}>${escapeXml(text)}</${name}>` : '';
-
-const toLink = (url: string | undefined, text: string): string =>
-  url ? `<link href="${escapeXml(url)}">${tag('text', text)}</link>` : '';
-
-const toPlace = ({ lat, lon }: { lat: number; lon: number }): string =>
-  `lat="${Number(lat.toFixed(DEGREE_DECIMALS))}" lon="${Number(lon.toFixed(DEGREE_DECIMALS))}"`;
-
-const toHeight = (elevationM: number | undefined): string =>
-  elevationM === undefined ? '' : `<ele>${Number(elevationM.toFixed(1))}</ele>`;
 
 /** How well the point is known, in words: GPX has no element for a radius (`hdop` is a ratio of receivers). */
 function toPrecision(precisionM: number | undefined, lang: Lang): string {
@@ -63,37 +49,35 @@ export function hasGpx(stops: readonly StopView[], track: Track | undefined): bo
 
 function renderWaypoint(stop: Placed<GpxStop>, lang: Lang): string {
   const precision = toPrecision(stop.precisionM, lang);
-  return [
-    `<wpt ${toPlace(stop)}>`,
-    toHeight(stop.elevationM),
-    tag('name', `${stop.number}. ${stop.name}`),
-    tag('cmt', precision),
-    tag('desc', [stop.time && `${stop.time}.`, stop.note, precision].filter(Boolean).join(' ')),
-    tag('src', stop.pointSource),
-    toLink(stop.url, stop.name),
-    tag('type', label(lang, 'kind.', stop.kind, '')),
-    '</wpt>\n',
-  ].join('');
+  const inside = [
+    renderTag('name', `${stop.number}. ${stop.name}`),
+    renderTag('cmt', precision),
+    renderTag(
+      'desc',
+      [stop.time && `${stop.time}.`, stop.note, precision].filter(Boolean).join(' '),
+    ),
+    renderTag('src', stop.pointSource),
+    renderLink(stop.url, stop.name),
+    renderTag('type', label(lang, 'kind.', stop.kind, '')),
+  ];
+  return renderPoint('wpt', stop, inside.join(''));
 }
 
-const renderPoint = (point: TrackPoint): string =>
-  `<trkpt ${toPlace(point)}>${toHeight(point.elevationM)}</trkpt>\n`;
-
 function renderTrack({ segments }: Track, name: string): string {
-  const pieces = segments.map((points) => `<trkseg>\n${points.map(renderPoint).join('')}</trkseg>`);
-  return `<trk>${tag('name', name)}\n${pieces.join('\n')}\n</trk>\n`;
+  const pieces = segments.map(
+    (points) => `<trkseg>\n${points.map((point) => renderPoint('trkpt', point)).join('')}</trkseg>`,
+  );
+  return `<trk>${renderTag('name', name)}\n${pieces.join('\n')}\n</trk>\n`;
 }
 
 function renderHead(head: GpxHead, missing: number): string {
   const lack = missing > 0 ? t(head.lang, 'route.gpxMissing', { n: missing }) : undefined;
   return [
-    '<metadata>',
-    tag('name', head.name),
-    tag('desc', [head.description, lack].filter(Boolean).join(' ')),
-    `<author>${tag('name', head.publisher)}</author>`,
-    `<copyright author="${escapeXml(head.publisher)}">${tag('year', head.year)}${tag('license', head.licenceUrl)}</copyright>`,
-    toLink(head.pageUrl, head.name),
-    '</metadata>\n',
+    renderTag('name', head.name),
+    renderTag('desc', [head.description, lack].filter(Boolean).join(' ')),
+    `<author>${renderTag('name', head.publisher)}</author>`,
+    `<copyright author="${escapeXml(head.publisher)}">${renderTag('year', head.year)}${renderTag('license', head.licenceUrl)}</copyright>`,
+    renderLink(head.pageUrl, head.name),
   ].join('');
 }
 
@@ -104,12 +88,13 @@ export function renderGpx(
   track: Track | undefined,
 ): string {
   const known = selectPlaced(stops);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>\n',
-    `<gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1" creator="${escapeXml(head.software)}">\n`,
+  const parts = [
+    ...known.map((stop) => renderWaypoint(stop, head.lang)),
+    ...(track ? [renderTrack(track, head.name)] : []),
+  ];
+  return renderGpxFile(
+    head.software,
     renderHead(head, stops.length - known.length),
-    known.map((stop) => renderWaypoint(stop, head.lang)).join(''),
-    track ? renderTrack(track, head.name) : '',
-    '</gpx>\n',
-  ].join('');
+    parts.join(''),
+  );
 }
