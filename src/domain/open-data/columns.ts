@@ -1,4 +1,5 @@
 /** Columns that several datasets share: name, place, contact, check. */
+import { formatOsmHours } from '../hours/osm.ts';
 import type { CollectionName } from '../../model/index.ts';
 import { toEntryPath } from '../entry/address.ts';
 import type { EntryRow, ReadColumn } from './dataset.ts';
@@ -12,6 +13,23 @@ type Columns<N extends CollectionName> = ReadColumn<EntryRow<N>>[];
 function toUrl({ record, context }: EntryRow<Shared>, lang: 'id' | 'en'): string {
   return context.toUrl(toEntryPath(record.collection, record.slug, lang) ?? '/');
 }
+
+/** What an entry says of itself in a sentence or two. */
+export const SUMMARIES = [
+  {
+    name: 'summary_id',
+    type: 'text',
+    isRequired: true,
+    meaning: { id: 'Ringkasan dalam bahasa Indonesia', en: 'Summary in Indonesian' },
+    read: ({ record }) => record.summary,
+  },
+  {
+    name: 'summary_en',
+    type: 'text',
+    meaning: { id: 'Ringkasan dalam bahasa Inggris', en: 'Summary in English' },
+    read: ({ english }) => english?.summary,
+  },
+] as const satisfies Columns<Shared | 'records'>;
 
 /** Identifier, addresses, name and summary of an entry with a page of its own. */
 export const NAMES = [
@@ -55,19 +73,7 @@ export const NAMES = [
     },
     read: ({ english }) => english?.title,
   },
-  {
-    name: 'summary_id',
-    type: 'text',
-    isRequired: true,
-    meaning: { id: 'Ringkasan dalam bahasa Indonesia', en: 'Summary in Indonesian' },
-    read: ({ record }) => record.summary,
-  },
-  {
-    name: 'summary_en',
-    type: 'text',
-    meaning: { id: 'Ringkasan dalam bahasa Inggris', en: 'Summary in English' },
-    read: ({ english }) => english?.summary,
-  },
+  ...SUMMARIES,
 ] as const satisfies Columns<Shared>;
 
 type Placed = 'destinations' | 'offices' | 'events';
@@ -178,6 +184,31 @@ export const CONTACT = [
     read: ({ record }) => record.contact?.website,
   },
 ] as const satisfies Columns<Placed>;
+
+/** Opening hours, as an editor's rows and as one line, of a collection. */
+export function toHoursColumns<N extends 'destinations' | 'offices'>(collection: N): Columns<N> {
+  return [
+    {
+      name: 'hours',
+      type: 'objects',
+      field: [collection, 'hours'],
+      meaning: {
+        id: 'Jam buka; kosong bila belum diketahui',
+        en: 'Opening hours; empty when not known',
+      },
+      read: ({ record }) => record.hours,
+    },
+    {
+      name: 'opening_hours',
+      type: 'text',
+      meaning: {
+        id: 'Jam buka dalam bahasa OpenStreetMap; PH berarti hari libur',
+        en: 'Opening hours in the language of OpenStreetMap; PH is a holiday',
+      },
+      read: ({ record }) => formatOsmHours(record.hours),
+    },
+  ];
+}
 
 /** Who checked an entry and from where its facts come. */
 export const CHECK = [

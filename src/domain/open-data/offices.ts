@@ -1,5 +1,4 @@
-import { formatOsmHours } from '../hours/osm.ts';
-import { CHECK, CONTACT, LOCATION, NAMES } from './columns.ts';
+import { CHECK, CONTACT, LOCATION, NAMES, toHoursColumns } from './columns.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
 
 /** Offices and their counters. */
@@ -42,25 +41,7 @@ export const offices = defineDataset<EntryRow<'offices'>>({
       },
       read: ({ record }) => record.services,
     },
-    {
-      name: 'hours',
-      type: 'objects',
-      field: ['offices', 'hours'],
-      meaning: {
-        id: 'Jam buka; kosong bila belum diketahui',
-        en: 'Opening hours; empty when not known',
-      },
-      read: ({ record }) => record.hours,
-    },
-    {
-      name: 'opening_hours',
-      type: 'text',
-      meaning: {
-        id: 'Jam buka dalam bahasa OpenStreetMap; PH berarti hari libur',
-        en: 'Opening hours in the language of OpenStreetMap; PH is a holiday',
-      },
-      read: ({ record }) => formatOsmHours(record.hours),
-    },
+    ...toHoursColumns('offices'),
     {
       name: 'counters',
       type: 'objects',

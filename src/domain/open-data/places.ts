@@ -1,6 +1,5 @@
-import { formatOsmHours } from '../hours/osm.ts';
 import { label } from '../../i18n/translate.ts';
-import { CHECK, CONTACT, LOCATION, NAMES } from './columns.ts';
+import { CHECK, CONTACT, LOCATION, NAMES, toHoursColumns } from './columns.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
 
 /** Places to visit: one row, and one feature, per page. */
@@ -108,25 +107,7 @@ export const places = defineDataset<EntryRow<'destinations'>>({
       read: ({ record }) => record.operator,
     },
     ...CONTACT,
-    {
-      name: 'hours',
-      type: 'objects',
-      field: ['destinations', 'hours'],
-      meaning: {
-        id: 'Jam buka; kosong bila belum diketahui',
-        en: 'Opening hours; empty when not known',
-      },
-      read: ({ record }) => record.hours,
-    },
-    {
-      name: 'opening_hours',
-      type: 'text',
-      meaning: {
-        id: 'Jam buka dalam bahasa OpenStreetMap; PH berarti hari libur',
-        en: 'Opening hours in the language of OpenStreetMap; PH is a holiday',
-      },
-      read: ({ record }) => formatOsmHours(record.hours),
-    },
+    ...toHoursColumns('destinations'),
     {
       name: 'prices',
       type: 'objects',

@@ -1,4 +1,4 @@
-import { CHECK } from './columns.ts';
+import { CHECK, SUMMARIES } from './columns.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
 
 /** The register of public information by UU 14/2008. */
@@ -33,19 +33,7 @@ export const records = defineDataset<EntryRow<'records'>>({
       meaning: { id: 'Judul dalam bahasa Inggris', en: 'Title in English' },
       read: ({ english }) => english?.title,
     },
-    {
-      name: 'summary_id',
-      type: 'text',
-      isRequired: true,
-      meaning: { id: 'Ringkasan dalam bahasa Indonesia', en: 'Summary in Indonesian' },
-      read: ({ record }) => record.summary,
-    },
-    {
-      name: 'summary_en',
-      type: 'text',
-      meaning: { id: 'Ringkasan dalam bahasa Inggris', en: 'Summary in English' },
-      read: ({ english }) => english?.summary,
-    },
+    ...SUMMARIES,
     {
       name: 'class',
       type: 'text',
