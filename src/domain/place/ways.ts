@@ -1,4 +1,5 @@
 /** How to reach a place: straight lines from the usual starts, and what editors wrote of each way. */
+import { isRoughPoint } from '../geo/pin-shape.ts';
 import {
   formatDate,
   formatDistanceKm,
@@ -28,13 +29,10 @@ export interface WayView {
 /** Nearer than this nobody needs a direction. */
 const NEAR_KM = 0.2;
 
-/** Above this a point stands for an area, not for a spot. */
-export const AREA_METRES = 500;
-
 /** How far off the point of a place may be, in kilometres, when it is only the middle of an area. */
 export function toAreaKm(place: Place['place']): number | undefined {
-  const metres = place?.precisionM ?? 0;
-  return metres > AREA_METRES ? metres / 1000 : undefined;
+  const { precisionM = 0 } = place ?? {};
+  return isRoughPoint(precisionM) ? precisionM / 1000 : undefined;
 }
 
 /**
