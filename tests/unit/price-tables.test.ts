@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { toGroupFields } from '../../src/domain/prices/group-fields.ts';
 import type { Price } from '../../src/domain/prices/price.ts';
 import { toPriceChanges, toPriceTables } from '../../src/domain/prices/tables.ts';
-import type { Record } from '../../src/domain/hub/types.ts';
 
 const price = (more: object) =>
   ({
