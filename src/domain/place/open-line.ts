@@ -11,22 +11,27 @@ import { toPoint } from '../nearby/nearby.ts';
 
 /** What opens and shuts: a place, an office or one of its counters, a village office. */
 export interface Opening {
+  readonly collection?: string | undefined;
   readonly hours?: Hours | undefined;
   readonly place?: Record<'destinations'>['place'] | undefined;
 }
+
+const isPlace = (record: Opening): record is Record<'destinations'> =>
+  record.collection === 'destinations';
 
 /** A line is asked for in many lists: it is made once for each record. */
 const known = new WeakMap<Opening, string>();
 
 /** The line of an opening: its hours, and what alerts shut. Nothing where there is nothing to say about now. */
 export function toOpenLine(record: Opening, hub: Hub): string | undefined {
-  const place = hub.records.destinations.find((one) => one === record);
-  const closures = place ? selectClosures(place, hub) : [];
+  const before = known.get(record);
+  if (before !== undefined) return before || undefined;
   const { hours } = record;
-  if (closures.length === 0 && (isUnknown(hours) || isAlwaysOpen(hours))) return undefined;
-  const line = known.get(record) ?? toLine(hours, closures, toPoint(record.place), hub);
+  const closures = isPlace(record) ? selectClosures(record, hub) : [];
+  const isConstant = closures.length === 0 && (isUnknown(hours) || isAlwaysOpen(hours));
+  const line = isConstant ? '' : toLine(hours, closures, toPoint(record.place), hub);
   known.set(record, line);
-  return line;
+  return line || undefined;
 }
 
 function toLine(
