@@ -1,18 +1,11 @@
+import { startWhenPressed } from '../../device/first-press.ts';
+
 /** `<explore-filter>`: the filter of the list. Its code comes with the first press, or with an address that asks. */
-customElements.define(
-  'explore-filter',
-  class extends HTMLElement {
-    connectedCallback(): void {
-      this.hidden = false;
-      this.onclick = async () => {
-        this.onclick = null;
-        try {
-          (await import('./start.ts')).start(this);
-        } catch {
-          this.append(this.dataset['failed'] ?? '');
-        }
-      };
-      if (location.search) this.click();
-    }
-  },
-);
+class ExploreFilterElement extends HTMLElement {
+  connectedCallback(): void {
+    startWhenPressed(this, () => import('./start.ts'));
+    if (location.search) this.click();
+  }
+}
+
+customElements.define('explore-filter', ExploreFilterElement);

@@ -1,15 +1,9 @@
-/** `<place-tool>`, `<near-me>`: something of a place's page that works after a press; hidden until this runs, its code comes then. */
+import { startWhenPressed } from '../../device/first-press.ts';
+
+/** `<place-tool>`, `<near-me>`: something of a place's page that works after a press. */
 class PlaceTool extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
-    this.onclick = async () => {
-      this.onclick = null;
-      try {
-        (await import('./start.ts')).start(this);
-      } catch {
-        this.append(this.dataset['failed'] ?? '');
-      }
-    };
+    startWhenPressed(this, () => import('./start.ts'));
   }
 }
 
