@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toDayType, type HolidayDays } from '../../src/domain/prices/day-type.ts';
+import type { HolidayDays } from '../../src/domain/hours/calendar.ts';
+import { toDayType } from '../../src/domain/prices/day-type.ts';
 import type { Price } from '../../src/domain/prices/price.ts';
 import { isFree, toTotal, type Group } from '../../src/domain/prices/total.ts';
 import { formatRupiah } from '../../src/i18n/format.ts';

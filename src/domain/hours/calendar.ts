@@ -12,6 +12,12 @@ export interface HolidayCalendar {
   readonly decreed: readonly number[];
 }
 
+/** The part of a calendar that says which days are holidays. */
+export interface HolidayDays {
+  readonly days: { readonly [day: string]: unknown };
+  readonly decreed: readonly number[];
+}
+
 /**
  * Reads the settings. Indonesia sets each year's holidays by a joint decree (SKB) of three ministers, usually in
  * September of the year before; only those with the same date in every year are certain without one.
@@ -25,7 +31,7 @@ export function toHolidayCalendar({ years }: Settings['holidays']): HolidayCalen
 }
 
 /** Whether a day is a holiday; undefined when no decree says it yet. */
-export function isHoliday(day: string, { days, decreed }: HolidayCalendar): boolean | undefined {
+export function isHoliday(day: string, { days, decreed }: HolidayDays): boolean | undefined {
   if (days[day]) return true;
   return decreed.includes(Number(day.slice(0, 4))) ? false : undefined;
 }

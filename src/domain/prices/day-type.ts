@@ -1,11 +1,6 @@
 /** Which tariff of days holds on a day: weekday, weekend or holiday; collective leave counts as a holiday. */
 import { toWeekdayNumber } from '../../i18n/day.ts';
-
-/** What of a `HolidayCalendar` prices need: which days (YYYY-MM-DD) are holidays, and the years with a decree. */
-export interface HolidayDays {
-  readonly days: { readonly [day: string]: unknown };
-  readonly decreed: readonly number[];
-}
+import { isHoliday, type HolidayDays } from '../hours/calendar.ts';
 
 export type CertainDayType = 'weekday' | 'weekend' | 'holiday';
 
@@ -24,10 +19,11 @@ export function isWeekend(day: string): boolean {
  * hours: national ones, collective leave (cuti bersama), and those that the region keeps. One that no decree covers may
  * still become a holiday.
  */
-export function toPossibleDayTypes(day: string, { days, decreed }: HolidayDays): CertainDayType[] {
-  if (days[day]) return ['holiday'];
+export function toPossibleDayTypes(day: string, calendar: HolidayDays): CertainDayType[] {
+  const isFree = isHoliday(day, calendar);
+  if (isFree) return ['holiday'];
   const plain = isWeekend(day) ? 'weekend' : 'weekday';
-  return decreed.includes(Number(day.slice(0, 4))) ? [plain] : [plain, 'holiday'];
+  return isFree === false ? [plain] : [plain, 'holiday'];
 }
 
 /** The kind of a day (YYYY-MM-DD) in the region's calendar. */

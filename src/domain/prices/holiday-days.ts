@@ -1,5 +1,4 @@
-import type { HolidayCalendar } from '../hours/calendar.ts';
-import type { HolidayDays } from './day-type.ts';
+import type { HolidayCalendar, HolidayDays } from '../hours/calendar.ts';
 
 /** The holidays that prices ask for, from the year of a day (YYYY-MM-DD) on, without names: little enough for a page. */
 export function toHolidayDays({ days, decreed }: HolidayCalendar, day: string): HolidayDays {

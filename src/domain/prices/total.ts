@@ -2,7 +2,8 @@
  * What a chosen group pays on a chosen day, line by line, in whole rupiah. Lines carry codes; the caller has the words.
  * What nobody wrote down is a line that is unknown: the sum is then "from", never a guess.
  */
-import { isWeekend, toPossibleDayTypes, type HolidayDays } from './day-type.ts';
+import type { HolidayDays } from '../hours/calendar.ts';
+import { isWeekend, toPossibleDayTypes } from './day-type.ts';
 import { findPrice } from './find-price.ts';
 import {
   isForAll,

@@ -1,5 +1,6 @@
 /** Adds up what is in the form, at once and again with every change. */
-import { toDayType, type HolidayDays } from '../../domain/prices/day-type.ts';
+import type { HolidayDays } from '../../domain/hours/calendar.ts';
+import { toDayType } from '../../domain/prices/day-type.ts';
 import type { Price } from '../../domain/prices/price.ts';
 import { toTotal, type Group, type Total, type TotalLine } from '../../domain/prices/total.ts';
 import { toZoned } from '../../i18n/day.ts';
