@@ -1,3 +1,4 @@
+import { makeElement } from '../../device/make-element.ts';
 import type { AlertJson } from '../../domain/alerts/page.ts';
 import { holdsAt } from '../../domain/hours/closure.ts';
 
@@ -11,13 +12,6 @@ const say = (text: { id?: string | undefined; en?: string | undefined } | undefi
   (isEnglish && text?.en) || text?.id || '';
 
 const selectTimed = () => document.querySelectorAll<HTMLElement>('[data-until]');
-
-function makeElement(name: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
 
 /** A notice like those of AlertNotices.astro; shape and word of the level come from the bar's template. */
 function makeNotice(alert: AlertJson, isShut: boolean): HTMLElement {

@@ -1,3 +1,5 @@
+import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
+
 /** An element with properties and children. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -12,9 +14,6 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 /** The words of the page's language, filled. */
 export type Say = (key: string, params?: { n?: number; parts?: string }) => string;
 
-export function toSay(words: Readonly<Record<string, string>>): Say {
-  return (key, { n, parts = '' } = {}) => {
-    const text = (n === 1 ? words[`${key}.one`] : undefined) ?? words[key] ?? key;
-    return text.replace('{n}', String(n)).replace('{parts}', parts);
-  };
+export function toSay(words: ClientWords): Say {
+  return (key, params = {}) => fillWords(words, key, params);
 }

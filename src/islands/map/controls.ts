@@ -1,6 +1,7 @@
+import { makeElement } from '../../device/make-element.ts';
 import type L from 'leaflet';
-import { makeControl, makeElement } from './elements.ts';
-import { word, type Words } from './words.ts';
+import { makeControl } from './elements.ts';
+import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
 
 const SIGN = {
   in: 'M12 5v14M5 12h14',
@@ -22,23 +23,27 @@ const DIRECTIONS = [
 ] as const;
 
 /** Zoom and position, on the map's corner. */
-export function makeCornerControls(map: L.Map, words: Words, onLocate: () => void): HTMLElement {
+export function makeCornerControls(
+  map: L.Map,
+  words: ClientWords,
+  onLocate: () => void,
+): HTMLElement {
   const group = makeElement('div', 'map-corner');
   group.append(
-    makeControl(word(words, 'zoomIn'), SIGN.in, () => map.zoomIn()),
-    makeControl(word(words, 'zoomOut'), SIGN.out, () => map.zoomOut()),
-    makeControl(word(words, 'locate'), SIGN.here, onLocate),
+    makeControl(fillWords(words, 'zoomIn'), SIGN.in, () => map.zoomIn()),
+    makeControl(fillWords(words, 'zoomOut'), SIGN.out, () => map.zoomOut()),
+    makeControl(fillWords(words, 'locate'), SIGN.here, onLocate),
   );
   return group;
 }
 
 /** Buttons for everything that dragging does, below the map. */
-export function makePanControls(map: L.Map, words: Words, onReset: () => void): HTMLElement {
+export function makePanControls(map: L.Map, words: ClientWords, onReset: () => void): HTMLElement {
   const group = makeElement('div', 'map-pan');
   group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', word(words, 'controls'));
+  group.setAttribute('aria-label', fillWords(words, 'controls'));
   for (const [direction, x, y] of DIRECTIONS) {
-    const name = word(words, 'pan', { direction: word(words, direction) });
+    const name = fillWords(words, 'pan', { direction: fillWords(words, direction) });
     group.append(
       makeControl(name, SIGN[direction], () => {
         const size = map.getSize();
@@ -46,6 +51,6 @@ export function makePanControls(map: L.Map, words: Words, onReset: () => void): 
       }),
     );
   }
-  group.append(makeControl(word(words, 'reset'), SIGN.all, onReset));
+  group.append(makeControl(fillWords(words, 'reset'), SIGN.all, onReset));
   return group;
 }

@@ -1,7 +1,7 @@
+import { makeElement } from '../../device/make-element.ts';
 import L from 'leaflet';
 import type { DetailLayer } from '../../domain/geo/live-data.ts';
-import { makeElement } from './elements.ts';
-import { word, type Words } from './words.ts';
+import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
 
 const MEMORY = 'pendopo.map.detailed';
 const DEEPEST = 18;
@@ -49,13 +49,13 @@ export class DetailSwitch {
   readonly #lacking = new Set<string>();
   #layer: L.Layer | undefined;
 
-  constructor(map: L.Map, words: Words, wish: DetailWish) {
+  constructor(map: L.Map, words: ClientWords, wish: DetailWish) {
     const { attribution } = wish.detail;
     this.map = map;
     this.wish = wish;
     this.button.type = 'button';
-    this.button.textContent = word(words, 'detailed');
-    this.button.title = word(words, 'detailedHint', { source: attribution });
+    this.button.textContent = fillWords(words, 'detailed');
+    this.button.title = fillWords(words, 'detailedHint', { source: attribution });
     this.button.setAttribute('aria-pressed', 'false');
     this.button.addEventListener('click', () => void this.#set(!this.#layer));
     this.credit.textContent = attribution;

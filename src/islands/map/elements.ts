@@ -1,3 +1,4 @@
+import { makeElement } from '../../device/make-element.ts';
 import { PIN_OUTLINES, toPinGroup, toPinShape, type PinShape } from '../../domain/geo/pin-shape.ts';
 
 import { selectClosed, type MapPin } from '../../domain/geo/pins.ts';
@@ -7,18 +8,6 @@ const SVG = 'http://www.w3.org/2000/svg';
 function makeSvg(name: string, attributes: Record<string, string>): SVGElement {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
-}
-
-/** An element with a class and, if given, its text. */
-export function makeElement<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
   return element;
 }
 

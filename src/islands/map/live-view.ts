@@ -1,3 +1,4 @@
+import { makeElement } from '../../device/make-element.ts';
 import L from 'leaflet';
 import type { LiveBase, LivePins } from '../../domain/geo/live-data.ts';
 import type { MapPin } from '../../domain/geo/pins.ts';
@@ -6,13 +7,12 @@ import type { Bounds } from '../../domain/geo/types.ts';
 import { drawBase, drawBorders, drawNames, GROUND } from './base-layer.ts';
 import { makeCornerControls, makePanControls } from './controls.ts';
 import { DetailSwitch } from './detail-layer.ts';
-import { makeElement } from './elements.ts';
 import { locate } from './locate.ts';
 import { bindFilters, PageList } from './page-list.ts';
 import { PinLayer } from './pin-layer.ts';
 import { Sheet } from './sheet.ts';
 import { drawWay } from './way-layer.ts';
-import { word } from './words.ts';
+import { fillWords } from '../../i18n/device-words.ts';
 
 const DEEPEST = 18;
 const SAME_SPOT_ZOOM = 16;
@@ -187,6 +187,6 @@ export class LiveView {
 
   #say(key: string, n = 0): void {
     const status = this.host.querySelector('[data-map-status]');
-    if (status) status.textContent = word(this.data.words, key, { n });
+    if (status) status.textContent = fillWords(this.data.words, key, { n });
   }
 }

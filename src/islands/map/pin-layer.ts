@@ -1,9 +1,10 @@
+import { makeElement } from '../../device/make-element.ts';
 import L from 'leaflet';
 import { groupNearby, type Cluster } from '../../domain/geo/cluster.ts';
 import { isRoughPoint, toPinGroup, toPinShape } from '../../domain/geo/pin-shape.ts';
 import { selectClosed, type MapPin } from '../../domain/geo/pins.ts';
-import { makeElement, makeEntryPin, makePin } from './elements.ts';
-import { word, type Words } from './words.ts';
+import { makeEntryPin, makePin } from './elements.ts';
+import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
 
 const REACH = 44;
 const NAMES_IN_LABEL = 4;
@@ -17,13 +18,13 @@ export interface PinActions {
 /** The pins of the live map: one marker per pin or per group of pins that would cover each other. */
 export class PinLayer {
   readonly map: L.Map;
-  readonly words: Words;
+  readonly words: ClientWords;
   readonly actions: PinActions;
   readonly marks = new Map<string, { marker: L.Marker; pins: readonly MapPin[] }>();
   readonly areas = L.layerGroup();
   pins: readonly MapPin[] = [];
 
-  constructor(map: L.Map, words: Words, actions: PinActions) {
+  constructor(map: L.Map, words: ClientWords, actions: PinActions) {
     this.map = map;
     this.words = words;
     this.actions = actions;
@@ -139,16 +140,17 @@ function toKey({ items }: Cluster<MapPin>): string {
     .join(' ');
 }
 
-function toLabel(pins: readonly MapPin[], words: Words): string {
+function toLabel(pins: readonly MapPin[], words: ClientWords): string {
   const [pin] = pins;
   if (pins.length === 1 && pin) {
-    const rough = toPinShape(pin.kind, pin.precisionM) === 'ring' ? `, ${word(words, 'area')}` : '';
-    const shut = selectClosed(pin, new Date()) ? `, ${word(words, 'closed')}` : '';
+    const rough =
+      toPinShape(pin.kind, pin.precisionM) === 'ring' ? `, ${fillWords(words, 'area')}` : '';
+    const shut = selectClosed(pin, new Date()) ? `, ${fillWords(words, 'closed')}` : '';
     return `${pin.number ? `${pin.number}. ` : ''}${pin.label}${rough}${shut}`;
   }
   const names = pins.slice(0, NAMES_IN_LABEL).map(({ label }) => label);
   const more = pins.length > names.length ? '…' : '';
-  return `${word(words, 'cluster', { n: pins.length })}: ${names.join(', ')}${more}`;
+  return `${fillWords(words, 'cluster', { n: pins.length })}: ${names.join(', ')}${more}`;
 }
 
 /** One pin, or a count: in the shape of its kind, or a plain disc when kinds are mixed. */

@@ -1,23 +1,24 @@
+import { makeElement } from '../../device/make-element.ts';
 import { selectClosed, type MapPin } from '../../domain/geo/pins.ts';
 import { isRoughPoint } from '../../domain/geo/pin-shape.ts';
-import { makeElement, makeEntryPin } from './elements.ts';
-import { word, type Words } from './words.ts';
+import { makeEntryPin } from './elements.ts';
+import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
 
 /** The sheet below the map: what was chosen, with links. Esc or its button closes it. */
 export class Sheet {
   readonly element = makeElement('div', 'map-sheet');
-  readonly words: Words;
+  readonly words: ClientWords;
   readonly lang: string;
   readonly onClose: () => void;
   #opener: HTMLElement | undefined;
 
-  constructor(words: Words, lang: string, onClose: () => void) {
+  constructor(words: ClientWords, lang: string, onClose: () => void) {
     this.words = words;
     this.lang = lang;
     this.onClose = onClose;
     this.element.hidden = true;
     this.element.setAttribute('role', 'group');
-    this.element.setAttribute('aria-label', word(words, 'chosen'));
+    this.element.setAttribute('aria-label', fillWords(words, 'chosen'));
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();
     });
@@ -28,7 +29,7 @@ export class Sheet {
     this.#opener = opener;
     const list = makeElement('ul', 'map-sheet-list');
     list.append(...pins.map((pin) => this.#drawRow(pin)));
-    const close = makeElement('button', 'icon-button', word(this.words, 'close'));
+    const close = makeElement('button', 'icon-button', fillWords(this.words, 'close'));
     close.type = 'button';
     close.addEventListener('click', () => this.close());
     this.element.replaceChildren(list, close);
@@ -63,6 +64,6 @@ export class Sheet {
     const km = ((pin.precisionM ?? 0) / 1000).toLocaleString(this.lang, {
       maximumFractionDigits: 1,
     });
-    return [...lines, word(this.words, 'rough', { km })];
+    return [...lines, fillWords(this.words, 'rough', { km })];
   }
 }

@@ -1,5 +1,5 @@
 import { listEvicted, parsePackKind, type PackSummary } from '../../domain/offline/packs.ts';
-import { formatNames, say, type ClientWords } from '../../domain/offline/words.ts';
+import { formatNames, fillWords, type ClientWords } from '../../i18n/device-words.ts';
 import { formatBytes } from '../../i18n/number.ts';
 import type { Lang } from '../../i18n/types.ts';
 import {
@@ -57,7 +57,7 @@ class PackList extends HTMLElement {
 
   #fail(key: string): void {
     const line = this.#part('failed');
-    line.textContent = say(this.#words, key);
+    line.textContent = fillWords(this.#words, key);
     line.hidden = false;
   }
 
@@ -104,7 +104,7 @@ class PackList extends HTMLElement {
     const gone = listEvicted(ledger, await listComplete(this.#base));
     const names = gone.map((kind) => ledger[kind] ?? '').filter(Boolean);
     this.#part('evicted').hidden = !names.length;
-    this.#part('evicted-text').textContent = say(this.#words, 'pack.evicted', {
+    this.#part('evicted-text').textContent = fillWords(this.#words, 'pack.evicted', {
       names: formatNames(names, this.#lang),
     });
     this.#part('evicted').dataset['kinds'] = gone.join('\n');
@@ -121,10 +121,10 @@ class PackList extends HTMLElement {
     const changed = this.#rows.filter(({ newBytes }) => newBytes !== undefined);
     const bytes = changed.reduce((sum, { newBytes = 0 }) => sum + newBytes, 0);
     this.#part('news').hidden = !changed.length;
-    this.#part('news-size').textContent = say(this.#words, 'pack.news', {
+    this.#part('news-size').textContent = fillWords(this.#words, 'pack.news', {
       size: formatBytes(bytes, this.#lang),
     });
-    this.#part('news-names').textContent = say(this.#words, 'pack.newsFor', {
+    this.#part('news-names').textContent = fillWords(this.#words, 'pack.newsFor', {
       names: formatNames(
         changed.map(({ title }) => title),
         this.#lang,

@@ -1,7 +1,7 @@
 import { ensureWorker, KeepError } from '../../device/store.ts';
 import { EVERYTHING } from '../../domain/offline/marks.ts';
 import { toPackKind, type PackSummary } from '../../domain/offline/packs.ts';
-import { say, type ClientWords } from '../../domain/offline/words.ts';
+import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
 import { formatBytes } from '../../i18n/number.ts';
 import type { Lang } from '../../i18n/types.ts';
 import { askToKeep, findObstacle, readRoom } from './obstacle.ts';
@@ -145,7 +145,7 @@ export class PackRow {
         },
       });
       noteInLedger(base, this.#kind, this.title);
-      announce(say(words, 'pack.done', { name: this.title }));
+      announce(fillWords(words, 'pack.done', { name: this.title }));
     } catch (error) {
       if (!signal.aborted) this.#problem = error instanceof KeepError ? error.problem : 'refused';
     }
@@ -166,7 +166,7 @@ export class PackRow {
     noteInLedger(base, this.#kind, undefined);
     noteRemoval(base, this.#store, true);
     this.#show({ name: 'removed' });
-    announce(say(words, 'pack.removed'));
+    announce(fillWords(words, 'pack.removed'));
     this.#removal = window.setTimeout(() => void this.removeNow(), UNDO_MS);
   }
 
@@ -200,14 +200,17 @@ export class PackRow {
     const { words, lang } = row;
     const size = summary ? formatBytes(summary.bytes, lang) : '';
     const newSize = formatBytes(this.newBytes ?? 0, lang);
-    const pages = summary ? ` · ${say(words, 'pack.pages', { n: summary.pages })}` : '';
+    const pages = summary ? ` · ${fillWords(words, 'pack.pages', { n: summary.pages })}` : '';
     const problem = this.#problem && toProblemText(this.#problem, row);
-    this.#say('[data-part=size]', size);
-    this.#say('[data-part=pages]', pages);
-    this.#say('[data-do=start] span', say(words, 'pack.download', { size }));
-    this.#say('[data-do=update] span', say(words, 'pack.update', { size: newSize }));
-    this.#say('[data-part=state]', [toStateText(state, row), problem].filter(Boolean).join(' '));
-    this.#say('[data-part=time]', toTimeText(state, row));
+    this.#fillWords('[data-part=size]', size);
+    this.#fillWords('[data-part=pages]', pages);
+    this.#fillWords('[data-do=start] span', fillWords(words, 'pack.download', { size }));
+    this.#fillWords('[data-do=update] span', fillWords(words, 'pack.update', { size: newSize }));
+    this.#fillWords(
+      '[data-part=state]',
+      [toStateText(state, row), problem].filter(Boolean).join(' '),
+    );
+    this.#fillWords('[data-part=time]', toTimeText(state, row));
     this.#part('.badge').hidden = state.name !== 'stored';
     this.#drawButtons(listActions(state));
     this.#drawBar();
@@ -235,7 +238,7 @@ export class PackRow {
     return this.#item.querySelector(selector) as E;
   }
 
-  #say(selector: string, text: string): void {
+  #fillWords(selector: string, text: string): void {
     const element = this.#part(selector);
     if (element.textContent !== text) element.textContent = text;
   }

@@ -1,6 +1,6 @@
 import type { KeepProblem } from '../../device/store.ts';
 import { toPercent, type PackSummary } from '../../domain/offline/packs.ts';
-import { formatDay, say, type ClientWords } from '../../domain/offline/words.ts';
+import { formatDay, fillWords, type ClientWords } from '../../i18n/device-words.ts';
 import { formatBytes } from '../../i18n/number.ts';
 import type { Lang } from '../../i18n/types.ts';
 import type { Progress } from './download.ts';
@@ -65,7 +65,7 @@ export interface RowWords {
 
 /** Why it stopped, in words. */
 export function toProblemText(problem: Problem, { words, lang, summary, room }: RowWords): string {
-  return say(words, `pack.${problem}`, {
+  return fillWords(words, `pack.${problem}`, {
     size: formatBytes(summary?.bytes ?? 0, lang),
     left: formatBytes(room ?? 0, lang),
   });
@@ -78,29 +78,29 @@ export function toStateText(state: RowState, row: RowWords): string {
     case 'absent':
       return '';
     case 'asking':
-      return say(words, 'pack.thrifty', { size: formatBytes(summary?.bytes ?? 0, lang) });
+      return fillWords(words, 'pack.thrifty', { size: formatBytes(summary?.bytes ?? 0, lang) });
     case 'removed':
-      return say(words, 'pack.removed');
+      return fillWords(words, 'pack.removed');
     case 'partial':
       return state.percent === undefined
-        ? say(words, 'pack.incomplete')
-        : say(words, 'pack.paused', { percent: state.percent });
+        ? fillWords(words, 'pack.incomplete')
+        : fillWords(words, 'pack.paused', { percent: state.percent });
     case 'stored':
       return [
-        say(words, 'pack.storedOn', { date: formatDay(state.at, lang, timeZone) }),
-        state.lacksMap && say(words, 'pack.lacksMap'),
+        fillWords(words, 'pack.storedOn', { date: formatDay(state.at, lang, timeZone) }),
+        state.lacksMap && fillWords(words, 'pack.lacksMap'),
       ]
         .filter(Boolean)
         .join('. ');
     case 'running':
       return state.progress
         ? toProgressText(state.progress, words, lang)
-        : say(words, 'pack.starting');
+        : fillWords(words, 'pack.starting');
   }
 }
 
 function toProgressText({ done, all }: Progress, words: ClientWords, lang: Lang): string {
-  return say(words, 'pack.progress', {
+  return fillWords(words, 'pack.progress', {
     percent: toPercent(done, all),
     done: formatBytes(done, lang),
     all: formatBytes(all, lang),
@@ -115,6 +115,6 @@ export function toTimeText(state: RowState, { words }: RowWords): string {
   if (seconds < 2 || done >= all) return '';
   const left = Math.max(1, Math.round(((all - done) * seconds) / done));
   return left < 90
-    ? say(words, 'pack.timeLeft', { n: left })
-    : say(words, 'pack.minutesLeft', { n: Math.round(left / 60) });
+    ? fillWords(words, 'pack.timeLeft', { n: left })
+    : fillWords(words, 'pack.minutesLeft', { n: Math.round(left / 60) });
 }

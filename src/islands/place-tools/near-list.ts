@@ -1,3 +1,5 @@
+import { makeElement } from '../../device/make-element.ts';
+import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
 import { readPosition } from '../../device/position.ts';
 import type { LivePins } from '../../domain/geo/live-data.ts';
 import { selectClosed, type MapPin } from '../../domain/geo/pins.ts';
@@ -11,13 +13,7 @@ interface NearPin {
   readonly away: Away;
 }
 
-type Words = Record<string, string>;
-
 const lang = document.documentElement.lang === 'en' ? 'en' : 'id';
-
-function say(words: Words, key: string, params: Record<string, string> = {}): string {
-  return (words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
-}
 
 /** Places from a point, the nearest first. */
 function sortPins(pins: readonly MapPin[], from: RoughPoint): NearPin[] {
@@ -33,18 +29,11 @@ async function loadPins(href: string | undefined): Promise<readonly MapPin[]> {
   return ((await answer.json()) as LivePins).pins;
 }
 
-function makeElement(name: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-function drawRow({ pin, away }: NearPin, words: Words): HTMLElement {
+function drawRow({ pin, away }: NearPin, words: ClientWords): HTMLElement {
   const row = makeElement('a', 'row');
   row.setAttribute('href', pin.href);
   const text = document.createElement('div');
-  const where = formatAway(away, lang, (key, params) => say(words, key, params));
+  const where = formatAway(away, lang, (key, params) => fillWords(words, key, params));
   const shut = selectClosed(pin, new Date());
   text.append(makeElement('h3', '', pin.label), makeElement('p', '', where));
   if (shut) text.append(makeElement('span', 'badge is-closed', shut.text));
@@ -55,11 +44,11 @@ function drawRow({ pin, away }: NearPin, words: Words): HTMLElement {
 }
 
 /** The list, a few rows first; a button brings the others. */
-function drawList(near: readonly NearPin[], words: Words): HTMLElement[] {
+function drawList(near: readonly NearPin[], words: ClientWords): HTMLElement[] {
   const list = document.createElement('ol');
   list.append(...near.slice(0, AT_FIRST).map((one) => drawRow(one, words)));
   if (near.length <= AT_FIRST) return [list];
-  const more = makeElement('button', 'button', say(words, 'near.all')) as HTMLButtonElement;
+  const more = makeElement('button', 'button', fillWords(words, 'near.all')) as HTMLButtonElement;
   more.type = 'button';
   more.addEventListener('click', (event) => {
     event.stopPropagation();
@@ -87,10 +76,10 @@ export function startNear(host: HTMLElement): void {
  * throws when there is none.
  */
 async function showNear(host: HTMLElement): Promise<void> {
-  const words = JSON.parse(host.dataset.words ?? '{}') as Words;
+  const words = JSON.parse(host.dataset.words ?? '{}') as ClientWords;
   const status = host.querySelector('[role=status]');
   const tell = (key: string, params?: Record<string, string>): void => {
-    if (status) status.textContent = say(words, key, params);
+    if (status) status.textContent = fillWords(words, key, params);
   };
   tell('near.wait');
   const position = await readPosition().catch(() => undefined);

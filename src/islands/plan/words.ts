@@ -1,6 +1,6 @@
 import { DAY_MINUTES } from '../../domain/hours/day.ts';
 import { formatHourMinute } from '../../i18n/clock.ts';
-import { say, type ClientWords } from '../../domain/offline/words.ts';
+import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { toStopDay, type PlannedStop, type PlanSums } from '../../domain/plan/schedule.ts';
 import { LOCALES } from '../../i18n/formatters.ts';
@@ -18,7 +18,7 @@ export class PlanWords {
   }
 
   say(key: string, params: Readonly<Record<string, string | number>> = {}): string {
-    return say(this.words, `plan.${key}`, params);
+    return fillWords(this.words, `plan.${key}`, params);
   }
 
   /** `06.00` or `6 am`, of a minute of any day. */

@@ -1,4 +1,4 @@
-import { say, type ClientWords } from '../../domain/offline/words.ts';
+import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
 import { countPages } from './device.ts';
 
 function toReadable(path: string): string {
@@ -16,15 +16,15 @@ export function showAbsent(page: HTMLElement, words: ClientWords): void {
   const fill = (element: HTMLElement | null, text: string) => {
     if (element) element.textContent = text;
   };
-  const here = say(words, 'offline.here');
+  const here = fillWords(words, 'offline.here');
   const reason = navigator.onLine ? 'offline.absentNoAnswer' : 'offline.absentNoSignal';
-  fill(part('absent-text'), say(words, reason));
+  fill(part('absent-text'), fillWords(words, reason));
   fill(part('address'), toReadable(location.pathname));
   for (const name of ['absent', 'search', 'away']) show(name, true);
   for (const name of ['packs', 'carry']) show(name, false);
   part('search')
     ?.querySelector('input')
-    ?.setAttribute('placeholder', say(words, 'offline.searchStored'));
+    ?.setAttribute('placeholder', fillWords(words, 'offline.searchStored'));
   const head = document.querySelector('h1');
   fill(head, here);
   document.title = `${here} · ${document.title}`;
@@ -36,5 +36,5 @@ export function showAbsent(page: HTMLElement, words: ClientWords): void {
 export async function sayCount(base: string, words: ClientWords): Promise<void> {
   const lead = document.querySelector('h1 + .lead');
   const n = await countPages(base);
-  if (lead) lead.textContent = say(words, 'offline.hereLead', { n });
+  if (lead) lead.textContent = fillWords(words, 'offline.hereLead', { n });
 }

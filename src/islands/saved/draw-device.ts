@@ -1,4 +1,4 @@
-import { say, type ClientWords } from '../../domain/offline/words.ts';
+import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
 import { formatBytes } from '../../i18n/number.ts';
 import type { Lang } from '../../i18n/types.ts';
 import { measureRoom, type RoomPart, type StoredPage } from './device.ts';
@@ -50,5 +50,6 @@ export async function drawRoom(
   }
   const isLasting = await storage?.persisted().catch(() => false);
   const promise = page.querySelector('[data-part=promise]');
-  if (promise) promise.textContent = say(words, isLasting ? 'saved.lasting' : 'saved.mayVanish');
+  if (promise)
+    promise.textContent = fillWords(words, isLasting ? 'saved.lasting' : 'saved.mayVanish');
 }

@@ -1,5 +1,6 @@
+import { makeElement } from '../../device/make-element.ts';
 import { groupSaved, type SavedEntry } from '../../domain/offline/saved.ts';
-import { formatDay, say, type ClientWords } from '../../domain/offline/words.ts';
+import { formatDay, fillWords, type ClientWords } from '../../i18n/device-words.ts';
 import { formatBytes } from '../../i18n/number.ts';
 import type { Lang } from '../../i18n/types.ts';
 
@@ -18,39 +19,32 @@ export interface DrawContext {
 /** The saved entries, by kind, each with its picture, what is stored of it, and a button that removes it. */
 export function drawSaved(list: readonly SavedEntry[], context: DrawContext): HTMLElement[] {
   return groupSaved(list).flatMap(({ kind, entries }) => {
-    const heading = make('h3', 'saved-kind', say(context.words, `thing.${kind}`));
-    heading.append(' ', make('span', 'count', String(entries.length)));
-    const rows = make('ul');
+    const heading = makeElement('h3', 'saved-kind', fillWords(context.words, `thing.${kind}`));
+    heading.append(' ', makeElement('span', 'count', String(entries.length)));
+    const rows = makeElement('ul');
     rows.append(...entries.map((entry) => drawEntry(entry, context)));
     return [heading, rows];
   });
 }
 
-function make(tag: string, className = '', text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text) element.textContent = text;
-  return element;
-}
-
 function drawEntry(entry: SavedEntry, context: DrawContext): HTMLElement {
   const { base, lang, words, gone } = context;
-  const row = make('li', 'saved-row');
+  const row = makeElement('li', 'saved-row');
   const link = document.createElement('a');
   link.href = base + entry.path.slice(1);
   link.textContent = entry.title;
   if (entry.lang !== lang) link.lang = entry.lang;
-  const title = make('h4');
+  const title = makeElement('h4');
   title.append(link);
-  const body = make('div');
+  const body = makeElement('div');
   const isGone = gone.has(entry.path);
-  body.append(title, make('p', 'muted small', isGone ? '' : toFacts(entry, context)));
+  body.append(title, makeElement('p', 'muted small', isGone ? '' : toFacts(entry, context)));
   if (isGone) {
-    body.append(make('p', 'small strong', say(words, 'saved.gone')));
-    body.append(makeButton('again', entry.path, say(words, 'saved.again'), 'button'));
+    body.append(makeElement('p', 'small strong', fillWords(words, 'saved.gone')));
+    body.append(makeButton('again', entry.path, fillWords(words, 'saved.again'), 'button'));
   }
   const remove = makeButton('remove', entry.path, '', 'icon-button');
-  remove.ariaLabel = say(words, 'saved.remove', { title: entry.title });
+  remove.ariaLabel = fillWords(words, 'saved.remove', { title: entry.title });
   remove.append(context.toIcon('remove') ?? '×');
   row.append(drawThumb(entry, context), body, remove);
   return row;
@@ -68,7 +62,7 @@ function makeButton(action: string, path: string, text: string, look: string): H
 
 function toFacts(entry: SavedEntry, { words, lang, timeZone }: DrawContext): string {
   const facts = [
-    entry.hasMap && say(words, 'saved.withMap'),
+    entry.hasMap && fillWords(words, 'saved.withMap'),
     formatDay(entry.savedAt, lang, timeZone),
     entry.bytes !== undefined && formatBytes(entry.bytes, lang),
   ];
@@ -77,7 +71,7 @@ function toFacts(entry: SavedEntry, { words, lang, timeZone }: DrawContext): str
 
 /** The picture of the entry; its kind's icon where it has none, or where the picture does not come. */
 function drawThumb({ picture, kind }: SavedEntry, { base, toIcon }: DrawContext): HTMLElement {
-  const frame = make('span', 'saved-thumb');
+  const frame = makeElement('span', 'saved-thumb');
   const icon = () => frame.replaceChildren(toIcon(kind) ?? '');
   if (!picture) icon();
   else {

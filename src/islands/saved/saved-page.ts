@@ -1,5 +1,5 @@
 import { removeSaved, toSavedKey, type SavedEntry } from '../../domain/offline/saved.ts';
-import { formatNames, say, type ClientWords } from '../../domain/offline/words.ts';
+import { formatNames, fillWords, type ClientWords } from '../../i18n/device-words.ts';
 import type { Lang } from '../../i18n/types.ts';
 import { listAll, listRead, removeStored } from './device.ts';
 import { drawSaved } from './draw-list.ts';
@@ -131,7 +131,7 @@ class SavedPage extends HTMLElement {
       lost.map(({ title }) => title),
       this.#lang,
     );
-    this.#part('lost-text').textContent = say(this.#words, 'pack.evicted', { names });
+    this.#part('lost-text').textContent = fillWords(this.#words, 'pack.evicted', { names });
   }
 
   async #drawDevice(): Promise<void> {
@@ -145,7 +145,7 @@ class SavedPage extends HTMLElement {
     this.#part('room').hidden = this.#isAbsent;
   }
 
-  #say(text: string, canUndo = false): void {
+  #fillWords(text: string, canUndo = false): void {
     this.#part('said').textContent = text;
     this.#button('undo').hidden = !canUndo;
   }
@@ -160,18 +160,18 @@ class SavedPage extends HTMLElement {
     const title = list.find((one) => one.path === path)?.title ?? '';
     this.#before = list;
     this.#write(removeSaved(list, path));
-    this.#say(say(this.#words, 'saved.removed', { title }), true);
+    this.#fillWords(fillWords(this.#words, 'saved.removed', { title }), true);
     this.#button('undo').focus();
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      this.#say('');
+      this.#fillWords('');
       void this.#drop(readSaved(this.#base));
     }, UNDO_MS);
   }
 
   #undo(): void {
     window.clearTimeout(this.#timer);
-    this.#say('');
+    this.#fillWords('');
     if (this.#before) this.#write(this.#before);
   }
 
@@ -185,7 +185,7 @@ class SavedPage extends HTMLElement {
     const list = readSaved(this.#base);
     const gone = await findGone(this.#base, list);
     const wanted = list.filter(({ path }) => paths.includes(path) && gone.has(path));
-    this.#say(say(this.#words, 'saved.importing', { n: wanted.length }));
+    this.#fillWords(fillWords(this.#words, 'saved.importing', { n: wanted.length }));
     const { fetchEntries } = await loadFetching();
     await this.#finish(wanted.length, await fetchEntries(this.#base, wanted));
   }
@@ -198,8 +198,8 @@ class SavedPage extends HTMLElement {
         ? 'offline.saveRefused'
         : 'saved.importedPart';
     const n = failed.size;
-    this.#part('problem').textContent = n ? say(this.#words, key, { n }) : '';
-    this.#say(say(this.#words, 'saved.imported', { n: all - n }));
+    this.#part('problem').textContent = n ? fillWords(this.#words, key, { n }) : '';
+    this.#fillWords(fillWords(this.#words, 'saved.imported', { n: all - n }));
     await this.#draw();
     await this.#drawDevice();
   }
@@ -208,15 +208,16 @@ class SavedPage extends HTMLElement {
     const file = input.files?.[0];
     if (!file) return;
     this.#part('problem').textContent = '';
-    const onStart = (n: number) => this.#say(say(this.#words, 'saved.importing', { n }));
+    const onStart = (n: number) =>
+      this.#fillWords(fillWords(this.#words, 'saved.importing', { n }));
     const result = await loadCarrying()
       .then(({ importSaved }) => importSaved(this.#base, file, onStart))
       .catch(() => 'refused' as const);
     input.value = '';
     if (typeof result !== 'string') return this.#finish(result.all, result.failed);
-    this.#say('');
+    this.#fillWords('');
     const key = result === 'refused' ? 'offline.saveRefused' : `saved.${result}`;
-    this.#part('problem').textContent = say(this.#words, key);
+    this.#part('problem').textContent = fillWords(this.#words, key);
   }
 
   async #removeAll(): Promise<void> {

@@ -1,6 +1,7 @@
+import { makeElement } from '../../device/make-element.ts';
 import { selectNamed } from '../../domain/search/marks.ts';
 import { toCodeKey } from '../../domain/search/query.ts';
-import { drawKindLine, make } from './draw.ts';
+import { drawKindLine } from './draw.ts';
 import { drawBest } from './draw-best.ts';
 import type { Outcome } from './find-groups.ts';
 
@@ -37,9 +38,11 @@ function drawCode(page: HTMLElement, words: Words, query: string): HTMLElement |
   const link = key && page.querySelector<HTMLAnchorElement>(`[data-codes~="${key}"]`);
   if (!link) return undefined;
   const { title = '', code = '', facts } = link.dataset;
-  const plate = make('span', 'plate');
-  const cells = code.split(' ').map((text, index) => make('span', index ? '' : 'plate-left', text));
-  plate.append(make('span', 'visually-hidden', words['code'] ?? ''), ...cells);
+  const plate = makeElement('span', 'plate');
+  const cells = code
+    .split(' ')
+    .map((text, index) => makeElement('span', index ? '' : 'plate-left', text));
+  plate.append(makeElement('span', 'visually-hidden', words['code'] ?? ''), ...cells);
   return drawBest({ head: plate, title, href: link.href, facts, button: words['open'] ?? '' });
 }
 

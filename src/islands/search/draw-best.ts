@@ -1,4 +1,4 @@
-import { make } from './draw.ts';
+import { makeElement } from '../../device/make-element.ts';
 
 /** The box above the groups: what it is, its big name, its key facts, and the button that opens it. */
 interface BestAnswer {
@@ -11,11 +11,14 @@ interface BestAnswer {
 }
 
 function drawFacts(facts: string): HTMLElement {
-  const list = make('dl');
+  const list = makeElement('dl');
   for (const fact of facts.split('|')) {
     const at = fact.indexOf(': ');
-    const pair = make('div');
-    pair.append(make('dt', '', fact.slice(0, at)), make('dd', '', fact.slice(at + 2)));
+    const pair = makeElement('div');
+    pair.append(
+      makeElement('dt', '', fact.slice(0, at)),
+      makeElement('dd', '', fact.slice(at + 2)),
+    );
     list.append(pair);
   }
   return list;
@@ -23,10 +26,10 @@ function drawFacts(facts: string): HTMLElement {
 
 /** Draws the best answer. */
 export function drawBest({ head, title, href, facts, button }: BestAnswer): HTMLElement {
-  const box = make('section', 'best-answer');
-  const name = make('h2');
-  const link = make('a', '', title);
-  const open = make('a', 'button button-primary', button);
+  const box = makeElement('section', 'best-answer');
+  const name = makeElement('h2');
+  const link = makeElement('a', '', title);
+  const open = makeElement('a', 'button button-primary', button);
   [link.href, open.href] = [href, href];
   link.dataset['result'] = '';
   name.append(link);

@@ -1,4 +1,4 @@
-import { make } from './draw.ts';
+import { makeElement } from '../../device/make-element.ts';
 
 /** One facet: a fieldset of check boxes with counts. */
 export function drawFacet(
@@ -7,16 +7,16 @@ export function drawFacet(
   chosen: readonly string[],
   onChange: (values: string[]) => void,
 ): HTMLElement {
-  const field = make('fieldset');
-  field.append(make('legend', '', title));
+  const field = makeElement('fieldset');
+  field.append(makeElement('legend', '', title));
   for (const [value, count] of counts) {
-    const label = make('label');
-    const box = make('input');
+    const label = makeElement('label');
+    const box = makeElement('input');
     box.type = 'checkbox';
     box.value = value;
     box.checked = chosen.includes(value);
     box.disabled = count === 0 && !box.checked;
-    label.append(box, make('span', '', value), make('span', 'count', String(count)));
+    label.append(box, makeElement('span', '', value), makeElement('span', 'count', String(count)));
     field.append(label);
   }
   field.addEventListener('change', () => {

@@ -1,18 +1,7 @@
+import { makeElement } from '../../device/make-element.ts';
 import { hasMark, splitMarks } from '../../domain/search/marks.ts';
 import type { ResultGroup } from './find-groups.ts';
 import type { FoundPage } from './pagefind.ts';
-
-/** Makes an element with text. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.textContent = text;
-  return element;
-}
 
 /** Text with marks, from an excerpt: everything but `<mark>` stays text. */
 function drawExcerpt(excerpt: string): DocumentFragment {
@@ -20,14 +9,16 @@ function drawExcerpt(excerpt: string): DocumentFragment {
   const source = new DOMParser().parseFromString(excerpt, 'text/html').body;
   for (const node of source.childNodes) {
     const isMark = node.nodeName === 'MARK';
-    fragment.append(isMark ? make('mark', '', node.textContent ?? '') : (node.textContent ?? ''));
+    fragment.append(
+      isMark ? makeElement('mark', '', node.textContent ?? '') : (node.textContent ?? ''),
+    );
   }
   return fragment;
 }
 
 function drawMarks(text: string, words: readonly string[]): (HTMLElement | string)[] {
   return splitMarks(text, words).map((piece) =>
-    piece.isMarked ? make('mark', '', piece.text) : piece.text,
+    piece.isMarked ? makeElement('mark', '', piece.text) : piece.text,
   );
 }
 
@@ -35,8 +26,8 @@ function drawMarks(text: string, words: readonly string[]): (HTMLElement | strin
 export type DrawIcon = (kind: string) => Node | undefined;
 
 function drawThumb(src: string): HTMLElement {
-  const frame = make('span', 'thumb');
-  const picture = make('img');
+  const frame = makeElement('span', 'thumb');
+  const picture = makeElement('img');
   [picture.src, picture.alt, picture.loading] = [src, '', 'lazy'];
   [picture.width, picture.height] = [96, 96];
   frame.append(picture);
@@ -45,8 +36,8 @@ function drawThumb(src: string): HTMLElement {
 
 /** The small line above a name: sign and words. */
 export function drawKindLine(text: string, icon: Node | undefined): HTMLElement {
-  const line = make('p', 'kind-line');
-  line.append(...(icon ? [icon] : []), make('span', '', text));
+  const line = makeElement('p', 'kind-line');
+  line.append(...(icon ? [icon] : []), makeElement('span', '', text));
   return line;
 }
 
@@ -56,7 +47,7 @@ export function drawKindLine(text: string, icon: Node | undefined): HTMLElement 
  */
 function drawText({ excerpt, meta }: FoundPage, words: readonly string[]): HTMLElement {
   const { title = '', text = '', line = '' } = meta;
-  const row = make('p');
+  const row = makeElement('p');
   const found = drawExcerpt(excerpt);
   const isRepeated = line !== '' && (found.textContent ?? '').startsWith(line);
   if (text && (isRepeated || hasMark(text, words) || hasMark(title, words)))
@@ -70,18 +61,18 @@ function drawRow(page: FoundPage, toIcon: DrawIcon): HTMLElement {
   const { title = '', line, thumb, hours, kind = '' } = meta;
   const marks = [...drawExcerpt(excerpt).querySelectorAll('mark')];
   const words = [...new Set(marks.map((mark) => mark.textContent ?? ''))];
-  const item = make('li');
-  const row = make('a', 'row');
+  const item = makeElement('li');
+  const row = makeElement('a', 'row');
   row.href = url;
   row.dataset['result'] = '';
-  const body = make('div');
-  const name = make('h3');
+  const body = makeElement('div');
+  const name = makeElement('h3');
   name.append(...drawMarks(title, words));
   if (line && !thumb) body.append(drawKindLine(line, toIcon(kind)));
   body.append(name);
-  if (line && thumb) body.append(make('p', '', line));
+  if (line && thumb) body.append(makeElement('p', '', line));
   body.append(drawText(page, words));
-  if (hours) body.append(make('span', 'badge is-unknown', hours));
+  if (hours) body.append(makeElement('span', 'badge is-unknown', hours));
   row.append(...(thumb ? [drawThumb(thumb)] : []), body);
   item.append(row);
   return item;
@@ -94,16 +85,16 @@ export function drawGroup(
   toIcon: DrawIcon,
   onAll: () => void,
 ): HTMLElement {
-  const section = make('section');
-  const head = make('header', 'group-head');
-  head.append(make('h2', '', kind));
+  const section = makeElement('section');
+  const head = makeElement('header', 'group-head');
+  head.append(makeElement('h2', '', kind));
   if (count > pages.length) {
-    const all = make('button', 'button button-link', allWord.replace('{n}', String(count)));
+    const all = makeElement('button', 'button button-link', allWord.replace('{n}', String(count)));
     all.type = 'button';
     all.addEventListener('click', onAll);
     head.append(all);
   }
-  const list = make('ul');
+  const list = makeElement('ul');
   list.append(...pages.map((page) => drawRow(page, toIcon)));
   section.append(head, list);
   return section;

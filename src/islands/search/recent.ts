@@ -1,4 +1,4 @@
-import { make } from './draw.ts';
+import { makeElement } from '../../device/make-element.ts';
 
 const KEY = 'pendopo:cari';
 const MOST = 5;
@@ -40,19 +40,19 @@ export function drawRecent(
   const recent = readRecent();
   if (!recent.length) return undefined;
   const part = document.createDocumentFragment();
-  const note = make('p', 'muted small', `${words['recentHint'] ?? ''} `);
-  const forget = make('button', 'button button-link', words['forget']);
+  const note = makeElement('p', 'muted small', `${words['recentHint'] ?? ''} `);
+  const forget = makeElement('button', 'button button-link', words['forget']);
   forget.type = 'button';
   forget.addEventListener('click', onForget);
   note.append(forget);
-  const list = make('ul', 'link-list');
+  const list = makeElement('ul', 'link-list');
   for (const query of recent) {
-    const item = make('li');
-    const link = make('a', '', query);
+    const item = makeElement('li');
+    const link = makeElement('a', '', query);
     link.href = `?q=${encodeURIComponent(query)}`;
     item.append(link);
     list.append(item);
   }
-  part.append(make('h2', '', words['recent']), note, list);
+  part.append(makeElement('h2', '', words['recent']), note, list);
   return part;
 }

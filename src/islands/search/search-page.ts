@@ -1,7 +1,8 @@
+import { makeElement } from '../../device/make-element.ts';
 import { toFacetNames, type Facet, type FacetNames } from '../../domain/search/facets.ts';
 import { formatSearch, parseSearch, type SearchState } from '../../domain/search/query.ts';
 import { selectReplaced } from '../../domain/search/understand.ts';
-import { drawGroup, make, type DrawIcon } from './draw.ts';
+import { drawGroup, type DrawIcon } from './draw.ts';
 import { chooseBest, cloneIcon } from './choose-best.ts';
 import { drawFacet } from './draw-facet.ts';
 import { SearchEngine } from './engine.ts';
@@ -176,7 +177,9 @@ class SearchPage extends HTMLElement {
     const groups = withoutAnswer(answer.groups, answered).map((group) =>
       drawGroup(group, this.#words['all'] ?? '', toIcon, () => this.#choose('kind', [group.kind])),
     );
-    const hint = isEmpty ? [make('p', '', this.#words['noneHint'])] : this.#drawReplaced(answer);
+    const hint = isEmpty
+      ? [makeElement('p', '', this.#words['noneHint'])]
+      : this.#drawReplaced(answer);
     this.#part('results').replaceChildren(...hint, ...(best ? [best] : []), ...groups);
     this.#part('name').textContent = this.#words['results'] ?? '';
     this.#part('found').hidden = false;
@@ -187,7 +190,7 @@ class SearchPage extends HTMLElement {
   #drawReplaced({ understood }: Outcome): HTMLElement[] {
     return selectReplaced(understood).map(({ typed, meant }) => {
       const text = (this.#words['also'] ?? '').replace('{typed}', typed).replace('{meant}', meant);
-      return make('p', 'muted small', text);
+      return makeElement('p', 'muted small', text);
     });
   }
 

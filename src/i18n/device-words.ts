@@ -1,11 +1,12 @@
-import { LOCALES } from '../../i18n/formatters.ts';
-import type { Lang } from '../../i18n/types.ts';
+/** Words and days on the device, without the dictionary: pages bring what their islands say (`toClientWords`). */
+import { LOCALES } from './formatters.ts';
+import type { Lang } from './types.ts';
 
-/** Words of an island as the page brings them, by key; see `toClientWords`. */
+/** Words of an island as the page brings them, by key. */
 export type ClientWords = Readonly<Record<string, string>>;
 
 /** A sentence with its places filled; of two forms the one that fits `n`. */
-export function say(
+export function fillWords(
   words: ClientWords,
   key: string,
   params: Readonly<Record<string, string | number>> = {},
