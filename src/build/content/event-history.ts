@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EventHistory } from '../../domain/events/history.ts';
-import { tryGit } from '../editor/git.ts';
+import { readBlobs, tryGit } from '../editor/git.ts';
 import { parseFrontMatter } from './front-matter.ts';
 
 /** What a calendar shows of an event. */
@@ -43,13 +43,13 @@ function parseLog(log: string): Map<string, Version[]> {
   return versions;
 }
 
-async function countChanges(root: string, file: string, versions: readonly Version[]) {
-  const read = async ({ blob, at }: Version) => {
-    const { ok, out } = await tryGit(root, 'cat-file', 'blob', blob);
-    return { facts: ok ? toFacts(out) : '', at };
-  };
-  const known = await Promise.all(versions.map(read));
-  const now = await readFile(join(root, file), 'utf8').then(toFacts, () => undefined);
+async function countChanges(
+  path: string,
+  versions: readonly Version[],
+  texts: ReadonlyMap<string, string>,
+) {
+  const known = versions.map(({ blob, at }) => ({ facts: toFacts(texts.get(blob) ?? ''), at }));
+  const now = await readFile(path, 'utf8').then(toFacts, () => undefined);
   const last = known.at(-1);
   const all = now !== undefined && last ? [...known, { facts: now, at: last.at }] : known;
   const changes = all.filter(({ facts }, index) => index > 0 && facts !== all[index - 1]?.facts);
@@ -69,10 +69,13 @@ export async function readEventHistory(root: string): Promise<EventHistory> {
     ...['--', 'events'],
   );
   if (!log.ok) return {};
+  const files = parseLog(log.out);
+  const blobs = [...files.values()].flatMap((versions) => versions.map(({ blob }) => blob));
+  const texts = await readBlobs(root, [...new Set(blobs)]);
   const rows = await Promise.all(
-    [...parseLog(log.out)].map(async ([file, versions]) => {
+    [...files].map(async ([file, versions]) => {
       const slug = file.replace(/^events\//, '').replace(/\.id\.md$/, '');
-      return [slug, await countChanges(root, file, versions)] as const;
+      return [slug, await countChanges(join(root, file), versions, texts)] as const;
     }),
   );
   return Object.fromEntries(rows);

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 
 /** What a git command answered. */
 export interface GitAnswer {
@@ -36,6 +36,38 @@ export async function runGit(folder: string, ...args: string[]): Promise<string>
   const answer = await tryGit(folder, ...args);
   if (!answer.ok) throw new Error(`git ${args.join(' ')} failed in ${folder}: ${answer.err}`);
   return answer.out;
+}
+
+/** The texts of blobs by their ids, from one process however many they are; an id that git does not know is left out. */
+export async function readBlobs(
+  folder: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const child = spawn('git', ['cat-file', '--batch'], { cwd: folder, env: toEnvironment() });
+  const parts: Buffer[] = [];
+  child.stdout.on('data', (part: Buffer) => parts.push(part));
+  const ended = new Promise<void>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', () => resolve());
+  });
+  child.stdin.end(`${ids.join('\n')}\n`);
+  await ended;
+  return parseBatch(Buffer.concat(parts));
+}
+
+/** Reads `<id> blob <size>`, the content and an end of line, again and again; `<id> missing` has no content. */
+function parseBatch(answer: Buffer): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (let at = 0; at < answer.length;) {
+    const end = answer.indexOf('\n', at);
+    if (end < 0) break;
+    const [id = '', kind, size = '0'] = answer.toString('utf8', at, end).split(' ');
+    const length = kind === 'missing' ? -1 : Number(size);
+    if (kind === 'blob') texts.set(id, answer.toString('utf8', end + 1, end + 1 + length));
+    at = end + 1 + (length < 0 ? 0 : length + 1);
+  }
+  return texts;
 }
 
 /** Whether every commit of `older` is already in `newer`. */
