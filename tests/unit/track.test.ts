@@ -1,4 +1,4 @@
-import { toClockText } from '../../src/i18n/clock.ts';
+import { toClockText } from '../../src/i18n/clock-text.ts';
 import { describe, expect, it } from 'vitest';
 import { selectBends } from '../../src/domain/geo/simplify.ts';
 import { drawProfile } from '../../src/domain/routes/profile.ts';

@@ -1,5 +1,5 @@
 /** Which places answer a filter. What nobody wrote down is neither yes nor no: it is counted apart. Pure. */
-import { parseClock } from '../../i18n/clock.ts';
+import { parseClock } from '../../i18n/clock-text.ts';
 import { toZoned } from '../../i18n/day.ts';
 import { distanceKm } from '../geo/distance.ts';
 import type { GeoPoint } from '../geo/types.ts';

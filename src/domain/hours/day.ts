@@ -5,7 +5,7 @@
  * of its weekday. Of rows for the same day the narrower wins: one of the nth weekday over one of a season, that over a
  * plain one; among equals "closed" wins, others add up. A closed row with hours is a break and is taken out of them.
  */
-import { parseClock } from '../../i18n/clock.ts';
+import { parseClock } from '../../i18n/clock-text.ts';
 import { toWeekdayNumber, addDays } from '../../i18n/day.ts';
 import type { Record } from '../hub/types.ts';
 import type { Pair } from '../say.ts';

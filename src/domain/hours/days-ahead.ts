@@ -1,5 +1,5 @@
 /** The days that are not like the week, in words: exceptions that an editor wrote, and the holidays of two weeks. */
-import { toClockText } from '../../i18n/clock.ts';
+import { toClockText } from '../../i18n/clock-text.ts';
 import { addDays } from '../../i18n/day.ts';
 import { formatDate, formatDateRange, formatTimeRange, toZoned } from '../../i18n/format.ts';
 import { t } from '../../i18n/translate.ts';

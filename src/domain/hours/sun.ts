@@ -1,4 +1,4 @@
-import { parseClock } from '../../i18n/clock.ts';
+import { parseClock } from '../../i18n/clock-text.ts';
 import { getTimes } from 'suncalc';
 import { toZoned } from '../../i18n/day.ts';
 import type { GeoPoint } from '../geo/types.ts';

@@ -3,7 +3,7 @@
  * A fragment is not sent to any server: no log of a host ever has a plan. `uji` is a sum over what stands before it, so
  * that a link which a messenger cut short, or somebody changed, is noticed. Nothing of a link is trusted beyond its form.
  */
-import { toClockText } from '../../i18n/clock.ts';
+import { toClockText } from '../../i18n/clock-text.ts';
 import { isDay, LIMITS, type Plan, type PlanStop } from './plan.ts';
 
 const VERSION = '1';

@@ -1,5 +1,5 @@
 /** The stops of a route: what each is called, where it is, how high, and when one is there. */
-import { toClockText } from '../../i18n/clock.ts';
+import { toClockText } from '../../i18n/clock-text.ts';
 import {
   formatClock,
   formatDistanceKm,

@@ -1,4 +1,4 @@
-import { parseClock } from '../../i18n/clock.ts';
+import { parseClock } from '../../i18n/clock-text.ts';
 /** When one is where: clock times of the stops, as far as the editor's numbers reach. Pure. */
 
 /** What times are made from, in minutes. */

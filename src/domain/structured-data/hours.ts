@@ -3,7 +3,7 @@
  * (a holiday that no decree covers, the sun) is not said.
  */
 import { addDays } from '../../i18n/day.ts';
-import { parseClock, toClockText } from '../../i18n/clock.ts';
+import { parseClock, toClockText } from '../../i18n/clock-text.ts';
 import { toZoned } from '../../i18n/format.ts';
 import { selectClosures } from '../alerts/effects.ts';
 import { toHolidayCalendar, type HolidayCalendar } from '../hours/calendar.ts';

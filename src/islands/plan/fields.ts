@@ -1,4 +1,4 @@
-import { toClockText } from '../../i18n/clock.ts';
+import { toClockText } from '../../i18n/clock-text.ts';
 import { isDay, LIMITS, type Plan } from '../../domain/plan/plan.ts';
 import type { PlanRow } from '../../domain/plan/row.ts';
 import type { PlanWords } from './words.ts';
