@@ -1,4 +1,5 @@
 import type { Hub, Record } from '../domain/hub/types.ts';
+import { listSpellings } from '../domain/service-code.ts';
 import { toCode } from '../domain/service/page.ts';
 import { DEFAULT_LANG, type Lang } from '../i18n/types.ts';
 import type { CollectionName } from '../model/index.ts';
@@ -37,14 +38,9 @@ export async function toVillagePaths(lang: Lang) {
 /** One page per service code: the canonical short one, and the spellings that lead to it. */
 export async function toServiceCodePaths() {
   const hub = await getHub(DEFAULT_LANG);
-  return hub.records.services.flatMap((service) => {
-    const code = toCode(service, hub);
-    const spellings = [code.short, code.short.toLowerCase(), code.long, service.word];
-    return [...new Set(spellings)]
-      .filter((spelling) => spelling !== undefined)
-      .map((spelling) => ({
-        params: { code: spelling },
-        props: { service },
-      }));
-  });
+  const owners = new Map<string, Record<'services'>>();
+  for (const service of hub.records.services)
+    for (const spelling of listSpellings(toCode(service, hub), service.word))
+      if (!owners.has(spelling)) owners.set(spelling, service);
+  return [...owners].map(([code, service]) => ({ params: { code }, props: { service } }));
 }

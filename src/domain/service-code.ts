@@ -23,3 +23,12 @@ export function toServiceCode(
   const letter = agencies.find(({ key }) => key === agency)?.letter ?? agency.slice(0, 1);
   return { short: `${letter}${digits}`, plate: [agency, digits], long: `${agency}-${digits}` };
 }
+
+/**
+ * Every spelling that leads to a service, the canonical one first: `D03`, `d03`, `DUKCAPIL-03`, its word, and those in
+ * small letters. A host that does not tell capitals apart keeps one of two equal pages.
+ */
+export function listSpellings({ short, long }: ServiceCode, word?: string): string[] {
+  const capitals = word ? [short, long, word] : [short, long];
+  return [...new Set(capitals.flatMap((one) => [one, one.toLowerCase()]))];
+}

@@ -28,6 +28,7 @@ const FALLBACKS: { [N in Exclude<SettingsName, 'region'>]: Settings[N] } = {
   },
   safety: { notes: [] },
   agencies: { agencies: [] },
+  kiosk: { lifeEvent: undefined, topics: [], poster: [] },
   'search-words': { same: [], ignored: [], emergency: [] },
   editor: {
     backend: 'local',

@@ -1,6 +1,7 @@
 import { collectionNames, type CollectionName, type Settings } from '../../model/index.ts';
 import type { RegionMap } from '../geo/types.ts';
 import { toTranslationFile } from './body.ts';
+import { checkCodes } from './codes.ts';
 import { checkFiles } from './files.ts';
 import { checkGeography } from './geography.ts';
 import { markHeld } from './hold.ts';
@@ -64,6 +65,7 @@ export function assembleContent(raw: RawContent): ContentSet {
     ...checkGeography(entries, { region: settings.region, map, districts, villages }),
     ...checkStarts(entries, settings.region),
     ...checkUniqueness(entries, settings),
+    ...checkCodes(entries, settings),
     ...checkFiles(entries, media),
   ];
   return {

@@ -11,6 +11,7 @@ import { records } from './records.ts';
 import { releases } from './releases.ts';
 import { routes } from './routes.ts';
 import { services } from './services.ts';
+import { terms } from './terms.ts';
 import { villages } from './villages.ts';
 
 /** Every collection of the hub, in the order of the editor's menu. */
@@ -27,6 +28,7 @@ export const definitions = {
   photos,
   records,
   alerts,
+  terms,
   pages,
 } as const satisfies Record<string, Definition<never> | object>;
 

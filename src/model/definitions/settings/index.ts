@@ -3,6 +3,7 @@ import { agencies } from './agencies.ts';
 import { editor } from './editor.ts';
 import { emergency } from './emergency.ts';
 import { holidays } from './holidays.ts';
+import { kiosk } from './kiosk.ts';
 import { navigation } from './navigation.ts';
 import { region } from './region.ts';
 import { safety } from './safety.ts';
@@ -18,6 +19,7 @@ export const settingsDefinitions = {
   emergency,
   safety,
   agencies,
+  kiosk,
   'search-words': searchWords,
   editor,
 };
