@@ -22,6 +22,7 @@ import cloudFogSvg from 'lucide-static/icons/cloud-fog.svg?raw';
 import contactSvg from 'lucide-static/icons/contact.svg?raw';
 import copySvg from 'lucide-static/icons/copy.svg?raw';
 import copyrightSvg from 'lucide-static/icons/copyright.svg?raw';
+import deleteSvg from 'lucide-static/icons/delete.svg?raw';
 import downloadSvg from 'lucide-static/icons/download.svg?raw';
 import dropletsSvg from 'lucide-static/icons/droplets.svg?raw';
 import externalLinkSvg from 'lucide-static/icons/external-link.svg?raw';
@@ -88,6 +89,7 @@ import triangleAlertSvg from 'lucide-static/icons/triangle-alert.svg?raw';
 import uploadSvg from 'lucide-static/icons/upload.svg?raw';
 import userRoundSvg from 'lucide-static/icons/user-round.svg?raw';
 import usersSvg from 'lucide-static/icons/users.svg?raw';
+import volume2Svg from 'lucide-static/icons/volume-2.svg?raw';
 import walletSvg from 'lucide-static/icons/wallet.svg?raw';
 import wavesSvg from 'lucide-static/icons/waves.svg?raw';
 import wifiOffSvg from 'lucide-static/icons/wifi-off.svg?raw';
@@ -128,6 +130,7 @@ export const ICONS = {
   contact: toInside(contactSvg),
   copy: toInside(copySvg),
   copyright: toInside(copyrightSvg),
+  delete: toInside(deleteSvg),
   download: toInside(downloadSvg),
   droplets: toInside(dropletsSvg),
   'external-link': toInside(externalLinkSvg),
@@ -194,6 +197,7 @@ export const ICONS = {
   upload: toInside(uploadSvg),
   'user-round': toInside(userRoundSvg),
   users: toInside(usersSvg),
+  'volume-2': toInside(volume2Svg),
   wallet: toInside(walletSvg),
   waves: toInside(wavesSvg),
   'wifi-off': toInside(wifiOffSvg),

@@ -10,6 +10,7 @@ import { map } from './en/map.ts';
 import { offline } from './en/offline.ts';
 import { place } from './en/place.ts';
 import { plan } from './en/plan.ts';
+import { plain } from './en/plain.ts';
 import { press } from './en/press.ts';
 import { route } from './en/route.ts';
 import { safety } from './en/safety.ts';
@@ -29,6 +30,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...kinds,
   ...choices,
   ...place,
+  ...plain,
   ...plan,
   ...route,
   ...service,

@@ -10,6 +10,7 @@ import { map } from './id/map.ts';
 import { offline } from './id/offline.ts';
 import { place } from './id/place.ts';
 import { plan } from './id/plan.ts';
+import { plain } from './id/plain.ts';
 import { press } from './id/press.ts';
 import { route } from './id/route.ts';
 import { safety } from './id/safety.ts';
@@ -27,6 +28,7 @@ export const id = {
   ...kinds,
   ...choices,
   ...place,
+  ...plain,
   ...plan,
   ...route,
   ...service,

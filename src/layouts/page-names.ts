@@ -18,6 +18,7 @@ const LISTS = {
   map: 'nav.map',
   emergency: 'nav.emergency',
   safety: 'safety.title',
+  glossary: 'glossary.title',
   search: 'search.title',
   about: 'nav.about',
   contact: 'nav.contact',

@@ -39,8 +39,11 @@ describe('What the check says of codes', () => {
 
   it('names a letter that two agencies share, and who has it', () => {
     const { settings, entries } = content;
-    const [first, second, ...rest] = settings.agencies.agencies;
-    const agencies = { agencies: [first!, { ...second!, letter: first!.letter }, ...rest] };
+    const agencies = {
+      agencies: settings.agencies.agencies.map((one, index) =>
+        index === 1 ? { ...one, letter: 'D' } : one,
+      ),
+    };
     expect(checkCodes(entries, { ...settings, agencies })).toMatchObject([
       {
         file: 'settings/agencies.yml',
