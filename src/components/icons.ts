@@ -26,6 +26,7 @@ import deleteSvg from 'lucide-static/icons/delete.svg?raw';
 import downloadSvg from 'lucide-static/icons/download.svg?raw';
 import dropletsSvg from 'lucide-static/icons/droplets.svg?raw';
 import externalLinkSvg from 'lucide-static/icons/external-link.svg?raw';
+import filePenSvg from 'lucide-static/icons/file-pen.svg?raw';
 import fileTextSvg from 'lucide-static/icons/file-text.svg?raw';
 import flagSvg from 'lucide-static/icons/flag.svg?raw';
 import flameSvg from 'lucide-static/icons/flame.svg?raw';
@@ -134,6 +135,7 @@ export const ICONS = {
   download: toInside(downloadSvg),
   droplets: toInside(dropletsSvg),
   'external-link': toInside(externalLinkSvg),
+  'file-pen': toInside(filePenSvg),
   'file-text': toInside(fileTextSvg),
   flag: toInside(flagSvg),
   flame: toInside(flameSvg),

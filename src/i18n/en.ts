@@ -6,6 +6,7 @@ import { events } from './en/events.ts';
 import { explore } from './en/explore.ts';
 import { kinds } from './en/kinds.ts';
 import { leaflet } from './en/leaflet.ts';
+import { letter } from './en/letter.ts';
 import { map } from './en/map.ts';
 import { offline } from './en/offline.ts';
 import { place } from './en/place.ts';
@@ -37,6 +38,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...press,
   ...price,
   ...leaflet,
+  ...letter,
   ...map,
   ...offline,
   ...safety,

@@ -6,6 +6,7 @@ import { events } from './id/events.ts';
 import { explore } from './id/explore.ts';
 import { kinds } from './id/kinds.ts';
 import { leaflet } from './id/leaflet.ts';
+import { letter } from './id/letter.ts';
 import { map } from './id/map.ts';
 import { offline } from './id/offline.ts';
 import { place } from './id/place.ts';
@@ -35,6 +36,7 @@ export const id = {
   ...press,
   ...price,
   ...leaflet,
+  ...letter,
   ...map,
   ...offline,
   ...safety,

@@ -12,6 +12,7 @@ const LISTS = {
   newsroom: 'nav.newsroom',
   events: 'nav.events',
   routes: 'nav.routes',
+  letters: 'letter.title',
   lifeEvents: 'nav.lifeEvents',
   offices: 'nav.offices',
   villages: 'nav.villages',

@@ -9,6 +9,7 @@ const routes = {
   routes: 'route',
   services: 'service',
   'life-events': 'lifeEvent',
+  letters: 'letter',
   offices: 'office',
   releases: 'release',
   alerts: 'alert',

@@ -41,6 +41,7 @@ export const service: Record<keyof typeof source, Entry> = {
   'service.original': 'original',
   'service.copy': 'copy',
   'service.optional': 'if you have it',
+  'service.more': 'More tools',
   'service.empty': 'No services here yet.',
 
   'standard.title': 'Service standard',

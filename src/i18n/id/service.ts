@@ -40,6 +40,7 @@ export const service = {
   'service.original': 'asli',
   'service.copy': 'fotokopi',
   'service.optional': 'bila ada',
+  'service.more': 'Alat lain',
   'service.empty': 'Belum ada layanan di sini.',
 
   'standard.title': 'Standar Pelayanan',

@@ -3,6 +3,7 @@ import { alerts } from './alerts.ts';
 import { destinations } from './destinations.ts';
 import { events } from './events.ts';
 import { lifeEvents } from './life-events.ts';
+import { letters } from './letters.ts';
 import { offices } from './offices.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
@@ -21,6 +22,7 @@ export const definitions = {
   routes,
   services,
   'life-events': lifeEvents,
+  letters,
   offices,
   villages,
   releases,

@@ -1,0 +1,32 @@
+import type { TextKey } from '../../i18n/translate.ts';
+
+/** What the form of a letter says on the device. */
+export const WORDS = [
+  'letter.choose',
+  'letter.chooseDistrict',
+  'letter.cleared',
+  'letter.kept',
+  'letter.keepFailed',
+  'letter.open',
+  'letter.ready',
+  'letter.toFill',
+  'letter.toMend',
+  'letter.fault.empty',
+  'letter.fault.long',
+  'letter.fault.name',
+  'letter.fault.nik.digits',
+  'letter.fault.nik.length',
+  'letter.fault.nik.region',
+  'letter.fault.nik.district',
+  'letter.fault.nik.birth',
+  'letter.fault.nik.sequence',
+  'letter.fault.familyCard',
+  'letter.fault.day',
+  'letter.fault.future',
+  'letter.fault.tooOld',
+  'letter.fault.short',
+  'letter.fault.number',
+  'letter.fault.phone',
+  'letter.differs.birth',
+  'letter.differs.sex',
+] as const satisfies readonly TextKey[];
