@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { data } from './en/data.ts';
 import { events } from './en/events.ts';
 import { explore } from './en/explore.ts';
+import { information } from './en/information.ts';
 import { kinds } from './en/kinds.ts';
 import { leaflet } from './en/leaflet.ts';
 import { letter } from './en/letter.ts';
@@ -28,6 +29,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...data,
   ...events,
   ...explore,
+  ...information,
   ...kinds,
   ...choices,
   ...place,

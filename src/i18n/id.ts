@@ -4,6 +4,7 @@ import { common } from './id/common.ts';
 import { data } from './id/data.ts';
 import { events } from './id/events.ts';
 import { explore } from './id/explore.ts';
+import { information } from './id/information.ts';
 import { kinds } from './id/kinds.ts';
 import { leaflet } from './id/leaflet.ts';
 import { letter } from './id/letter.ts';
@@ -26,6 +27,7 @@ export const id = {
   ...data,
   ...events,
   ...explore,
+  ...information,
   ...kinds,
   ...choices,
   ...place,

@@ -4,3 +4,5 @@ export { isReadRing, parseRing } from './shared/ring.ts';
 export { parseRule, toUntilDay } from './shared/recurrence.ts';
 export * from './definitions/index.ts';
 export * from './definitions/settings/index.ts';
+export { recordClasses, type RecordClass } from './definitions/records.ts';
+export { smartDimensions, type SmartDimension } from './shared/dimensions.ts';

@@ -45,6 +45,7 @@ export async function readKnown(site: StartedSite): Promise<Known & { takenVilla
     tags: [ground.settings.tags.tags[0]?.slug],
     agency: ground.settings.agencies.agencies[0]?.key,
     number: 99,
+    class: 'immediate',
     takenVillages,
   };
 }

@@ -14,10 +14,12 @@ const chooseEntry = 'Pilih entri yang ada, atau buat entri itu lebih dulu.';
 const uploadAgain = 'Unggah gambarnya lagi lewat editor, atau perbaiki nama berkasnya.';
 const uploadFile = 'Unggah berkasnya lagi lewat editor, atau perbaiki nama berkasnya.';
 const noFile = 'berkas tidak ada di folder media';
+const endLater = 'Tulis waktu berakhir setelah waktu mulai.';
 const fillIn = 'Isi kolom ini.';
 
 // prettier-ignore
 const expected: Row[] = [
+  ['alerts/berakhir-sebelum-mulai.id.md', 'end', 'tidak setelah waktu mulai', '2026-11-25T18:00:00+08:00', endLater],
   ['alerts/garis-jauh.id.md', 'polygon', 'baris 2: titik terlalu jauh dari wilayah dan tetangganya', '-5.77, 134.86', 'Periksa lintang dan bujur.'],
   ['alerts/garis-tertukar.id.md', 'polygon', 'baris 3: lintang dan bujur tertukar', '-5.77, 124.83 -5.77, 124.86 124.86, -5.80', 'Tukar: lintang -5.8, bujur 124.86.'],
   ['destinations/foto-tiada.id.md', 'photos.1', 'menunjuk entri yang tidak ada di Foto', 'foto-yang-tidak-ada', chooseEntry],
@@ -51,7 +53,14 @@ const expected: Row[] = [
   ['photos/raksasa.id.md', 'image', 'berkas bukan gambar yang bisa dipakai', 'raksasa.jpg', uploadAgain],
   ['photos/tanpa-alt.id.md', 'alt', 'belum diisi', 'kosong', fillIn],
   ['records/berkas-tiada.id.md', 'file', noFile, 'laporan-yang-tidak-ada.pdf', uploadFile],
+  ['records/dikecualikan-alamat.id.md', 'url', 'informasi yang dikecualikan tidak boleh membawa alamat', 'https://rukmapura.example/rahasia', 'Kosongkan alamatnya, atau ganti golongannya.'],
+  ['records/dikecualikan-berkas-kenari-4f2e.id.md', 'file', 'informasi yang dikecualikan tidak boleh membawa berkas', 'kenari-salah-4f2e.csv', 'Hapus berkasnya dari sini dan dari pustaka media, atau ganti golongannya.'],
+  ['records/dikecualikan-tanpa-dasar.id.md', 'ground', 'belum diisi', 'kosong', 'Tulis dasar hukum pengecualiannya.'],
   ['records/huruf-besar.id.md', 'file', noFile, 'Laporan-Layanan-2025.csv', `${uploadFile} Mungkin maksud Anda "laporan-layanan-2025.csv".`],
+  ['records/kode-html.id.md', 'title', 'memuat kode HTML', 'Laporan <script>alert(1)</script>', 'Tulis teks biasa, tanpa tanda < dan > di antara huruf.'],
+  ['records/peringatan-golongan-lain.id.md', 'alert', 'hanya untuk golongan serta merta', '{"level":"caution","start":"2026-11-23T18:00:00+08:00","end":"2026-11-25T18:00:0…', 'Ganti golongannya, atau kosongkan peringatannya.'],
+  ['records/peringatan-terbalik.id.md', 'alert.end', 'tidak setelah waktu mulai', '2026-11-25T18:00:00+08:00', endLater],
+  ['records/rumus.id.md', 'title', 'seperti rumus lembar kerja', '=HYPERLINK("https://rukmapura.example/","Buka")', 'Hapus tanda "=" di depannya; isi ini juga keluar sebagai CSV.'],
   ['releases/kenari-salah-3e5d.id.md', 'contacts', 'bukan nama entri', '["KENARI-SALAH-3E5D"]', 'Pilih entri dari daftar; namanya huruf kecil, angka dan tanda hubung.'],
   ['routes/jejak-tiada.id.md', 'track', noFile, 'jejak-yang-tidak-ada.gpx', uploadFile],
   ['routes/perhentian-jauh.id.md', 'stops.1.lat', 'titik lebih dari 100 km di luar wilayah', '5.7797, 124.843', 'Periksa lintang dan bujur; di selatan khatulistiwa lintang diawali minus.'],
@@ -101,17 +110,20 @@ describe('check on the folder of seeded faults', () => {
     expect(stdout).toContain('Harga › Harga 1 › Harga (rupiah): kurang dari 0.');
     expect(stdout).toContain('Jejak GPX: berkas tidak ada di folder media.');
     expect(stdout).toContain('Foto 2: menunjuk entri yang tidak ada di Foto.');
-    expect(stdout).toContain('40 masalah dalam 39 berkas.');
+    expect(stdout).toContain('48 masalah dalam 47 berkas.');
     expect(status).toBe(1);
   });
 
-  it('marks what a public status may not name: drafts, embargoes, and files that nobody can read', () => {
+  it('marks what a public status may not name: drafts, embargoes, excluded records, unreadable files', () => {
     const { stdout } = runCheck('--json', root);
     const { problems } = JSON.parse(stdout) as { problems: Problem[] };
     const held = problems.filter(({ heldUntil }) => heldUntil);
     expect(held.map(({ file, heldUntil }) => [file, heldUntil])).toEqual([
       ['destinations/kenari-salah-draf-8a1b.id.md', HELD],
       ['destinations/yaml-rusak.id.md', HELD],
+      ['records/dikecualikan-alamat.id.md', HELD],
+      ['records/dikecualikan-berkas-kenari-4f2e.id.md', HELD],
+      ['records/dikecualikan-tanpa-dasar.id.md', HELD],
       ['releases/kenari-salah-3e5d.id.md', '2026-11-30T16:00:00.000Z'],
     ]);
   });

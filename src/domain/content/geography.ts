@@ -132,6 +132,13 @@ interface EntryLike {
   code?: string;
   districts?: string[];
   polygon?: string;
+  alert?: { districts: string[] };
+}
+
+/** Kecamatan that an entry names itself, not as its place; `at` is where they stand. */
+function checkDistricts(districts: readonly string[], at: readonly string[], ground: Ground) {
+  const faults = checkCodes({ districts }, ground);
+  return faults.map((one) => ({ ...one, path: [...at, ...one.path.slice(1)] }));
 }
 
 function checkEntry(entry: Entry, ground: Ground): Problem[] {
@@ -147,12 +154,11 @@ function checkEntry(entry: Entry, ground: Ground): Problem[] {
     );
   if (entry.collection === 'alerts')
     faults.push(
-      ...checkCodes({ districts: data.districts }, ground).map((one) => ({
-        ...one,
-        path: one.path.slice(1),
-      })),
+      ...checkDistricts(data.districts ?? [], [], ground),
       ...checkPolygon(data.polygon, ground),
     );
+  if (entry.collection === 'records')
+    faults.push(...checkDistricts(data.alert?.districts ?? [], ['alert'], ground));
   return faults.map(({ path, what, value, remedy }) => ({
     file: entry.file,
     field: path.join('.'),

@@ -5,7 +5,10 @@ import type { RawFile } from './types.ts';
 /** The moments before which a release is not public, whether or not the rest of it holds. */
 const MOMENTS = ['publishedAt', 'releaseAt', 'embargoUntil'] as const;
 
-/** A hold without an end: a draft, or a file that does not say when it may be named. */
+/** The classes of public information that are open: of another, also of one that is misspelt, nothing is named. */
+const OPEN_CLASSES: readonly unknown[] = ['periodic', 'immediate', 'anytime'];
+
+/** A hold without an end: a draft, an excluded record, or a file that does not say when it may be named. */
 export const HELD = 'held';
 
 function isBlank(value: unknown): boolean {
@@ -17,6 +20,7 @@ function toHold({ collection, data, isUnreadable }: RawFile): string | undefined
   if (isUnreadable || typeof data !== 'object' || data === null) return HELD;
   const values = data as Record<string, unknown>;
   if (!isBlank(values['draft']) && values['draft'] !== false) return HELD;
+  if (collection === 'records') return OPEN_CLASSES.includes(values['class']) ? undefined : HELD;
   if (collection !== 'releases') return undefined;
   const moments = MOMENTS.map((name) => values[name]).filter((value) => !isBlank(value));
   const times = moments.map((value) =>

@@ -6,8 +6,11 @@ import {
   type Field,
   type Fields,
 } from '../../model/index.ts';
+import { withCancelledEnd } from '../alerts/cancelled.ts';
 import type { EntriesByCollection, Entry } from '../content/types.ts';
 import { withNearestDate } from '../events/dated.ts';
+import { toPublicRecord } from '../information/public-record.ts';
+import { toRaisedAlerts } from '../information/raised-alert.ts';
 import { isPublished } from './published.ts';
 import { selectWithheldPhotos } from './withheld.ts';
 import type { Ground, Hub, Record, RecordsByCollection } from './types.ts';
@@ -54,6 +57,16 @@ function toRecord(entry: Entry, lang: Lang, known: Known): Record {
   } as unknown as Record;
 }
 
+/** Records as they may be shown, events with their nearest date, alerts with those that records raise. */
+function toShown(byName: RecordsByCollection, now: Date): RecordsByCollection {
+  const records = byName.records.map(toPublicRecord);
+  const own = byName.alerts.map(withCancelledEnd);
+  const slugs = new Set(own.map(({ slug }) => slug));
+  const raised = toRaisedAlerts(records).filter(({ slug }) => !slugs.has(slug));
+  const events = byName.events.map((one) => withNearestDate(one, now));
+  return { ...byName, records, alerts: [...own, ...raised], events };
+}
+
 /**
  * What is published at the clock of the ground, in one language: drafts and embargoed releases are gone, and
  * so is every link to them and every photo that only they show.
@@ -72,11 +85,7 @@ export function toHub(entries: EntriesByCollection, ground: Ground, lang: Lang):
     ([name, all]) => [name, all.map((entry) => toRecord(entry, lang, known))] as const,
   );
   const byName = Object.fromEntries(records) as unknown as RecordsByCollection;
-  return {
-    ...ground,
-    lang,
-    records: { ...byName, events: byName.events.map((one) => withNearestDate(one, ground.now)) },
-  };
+  return { ...ground, lang, records: toShown(byName, ground.now) };
 }
 
 /** One record by slug, or undefined when it is not published. */

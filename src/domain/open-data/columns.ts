@@ -15,7 +15,7 @@ function toUrl({ record, context }: EntryRow<Shared>, lang: 'id' | 'en'): string
 }
 
 /** What an entry says of itself in a sentence or two. */
-export const SUMMARIES = [
+const SUMMARIES = [
   {
     name: 'summary_id',
     type: 'text',
@@ -29,7 +29,7 @@ export const SUMMARIES = [
     meaning: { id: 'Ringkasan dalam bahasa Inggris', en: 'Summary in English' },
     read: ({ english }) => english?.summary,
   },
-] as const satisfies Columns<Shared | 'records'>;
+] as const satisfies Columns<Shared>;
 
 /** Identifier, addresses, name and summary of an entry with a page of its own. */
 export const NAMES = [

@@ -1,13 +1,44 @@
-import { CHECK, SUMMARIES } from './columns.ts';
-import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
+import { toPath } from '../paths.ts';
+import { toFilePath } from '../information/register.ts';
+import { toRaisedSlug } from '../information/raised-alert.ts';
+import { CHECK } from './columns.ts';
+import {
+  defineDataset,
+  selectEntries,
+  type EntryRow,
+  type ReadColumn,
+  type Words,
+} from './dataset.ts';
+
+type Read = ReadColumn<EntryRow<'records'>>;
+type Translated = 'title' | 'summary' | 'unit' | 'responsible' | 'retention';
+
+/** A text of the record in both languages: two columns. */
+function toBoth(name: Translated, meaning: Words): Read[] {
+  return [
+    {
+      name: `${name}_id`,
+      type: 'text',
+      ...(name === 'title' && { isRequired: true }),
+      meaning: { id: `${meaning.id}, dalam bahasa Indonesia`, en: `${meaning.en}, in Indonesian` },
+      read: ({ record }) => record[name],
+    },
+    {
+      name: `${name}_en`,
+      type: 'text',
+      meaning: { id: `${meaning.id}, dalam bahasa Inggris`, en: `${meaning.en}, in English` },
+      read: ({ english }) => english?.[name],
+    },
+  ];
+}
 
 /** The register of public information by UU 14/2008. */
 export const records = defineDataset<EntryRow<'records'>>({
   name: 'informasi-publik',
   title: { id: 'Informasi publik', en: 'Public information' },
   description: {
-    id: 'Daftar informasi publik menurut UU 14/2008: golongan, bentuk, alamat, dasar pengecualian.',
-    en: 'The register of public information by law 14/2008: class, form, address, grounds for exclusion.',
+    id: 'Daftar informasi publik menurut UU 14/2008: golongan, unit, waktu, bentuk, masa simpan, alamat. Yang dikecualikan: judul dan dasar hukum saja.',
+    en: 'The register of public information by law 14/2008: class, unit, time, form, retention, address. Of the excluded: title and legal ground only.',
   },
   formats: ['csv', 'json'],
   datedBy: ['checked_at'],
@@ -20,26 +51,14 @@ export const records = defineDataset<EntryRow<'records'>>({
       meaning: { id: 'Pengenal tetap', en: 'Lasting identifier' },
       read: ({ record }) => record.slug,
     },
-    {
-      name: 'title_id',
-      type: 'text',
-      isRequired: true,
-      meaning: { id: 'Judul dalam bahasa Indonesia', en: 'Title in Indonesian' },
-      read: ({ record }) => record.title,
-    },
-    {
-      name: 'title_en',
-      type: 'text',
-      meaning: { id: 'Judul dalam bahasa Inggris', en: 'Title in English' },
-      read: ({ english }) => english?.title,
-    },
-    ...SUMMARIES,
+    ...toBoth('title', { id: 'Judul', en: 'Title' }),
+    ...toBoth('summary', { id: 'Ringkasan', en: 'Summary' }),
     {
       name: 'class',
       type: 'text',
       isRequired: true,
       meaning: {
-        id: 'Golongan: periodic (berkala), immediate (serta-merta), anytime (setiap saat), excluded (dikecualikan)',
+        id: 'Golongan: periodic (berkala), immediate (serta merta), anytime (setiap saat), excluded (dikecualikan)',
         en: 'Class: periodic, immediate, anytime, excluded',
       },
       read: ({ record }) => record.class,
@@ -50,18 +69,51 @@ export const records = defineDataset<EntryRow<'records'>>({
       meaning: { id: 'Pengenal kantor penanggung jawab', en: 'Identifier of the office in charge' },
       read: ({ record }) => record.office,
     },
+    ...toBoth('unit', { id: 'Unit yang menguasai', en: 'Unit that holds it' }),
+    ...toBoth('responsible', { id: 'Jabatan yang membuat', en: 'Role that made it' }),
+    {
+      name: 'made_at',
+      type: 'text',
+      meaning: { id: 'Waktu pembuatan: tahun, bulan atau hari', en: 'Made: year, month or day' },
+      read: ({ record }) => record.madeAt,
+    },
+    {
+      name: 'made_in',
+      type: 'text',
+      meaning: { id: 'Tempat pembuatan', en: 'Where it was made' },
+      read: ({ record }) => record.madeIn,
+    },
     {
       name: 'year',
       type: 'integer',
-      meaning: { id: 'Tahun', en: 'Year' },
+      meaning: { id: 'Tahun isi', en: 'Year that it is about' },
       read: ({ record }) => record.year,
+    },
+    {
+      name: 'period',
+      type: 'text',
+      meaning: {
+        id: 'Terbit setiap: month, quarter, half, year',
+        en: 'Comes out every month, quarter, half, year',
+      },
+      read: ({ record }) => record.period,
+    },
+    {
+      name: 'form',
+      type: 'text',
+      meaning: {
+        id: 'Bentuk: digital (softcopy), paper (hardcopy), both',
+        en: 'Form: digital, paper, both',
+      },
+      read: ({ record }) => record.form,
     },
     {
       name: 'format',
       type: 'text',
-      meaning: { id: 'Bentuk', en: 'Form' },
+      meaning: { id: 'Jenis berkas', en: 'Kind of file' },
       read: ({ record }) => record.format,
     },
+    ...toBoth('retention', { id: 'Masa simpan', en: 'How long it is kept' }),
     {
       name: 'url',
       type: 'url',
@@ -70,13 +122,29 @@ export const records = defineDataset<EntryRow<'records'>>({
         en: 'Address of the information; empty when it must be asked for',
       },
       read: ({ record, context }) =>
-        record.url ?? (record.file && context.toUrl(encodeURI(`/berkas/${record.file}`))),
+        record.url ?? (record.file && context.toUrl(toFilePath(record.file))),
     },
     {
       name: 'ground',
       type: 'text',
-      meaning: { id: 'Dasar pengecualian', en: 'Ground for exclusion' },
-      read: ({ record }) => record.ground,
+      meaning: { id: 'Dasar pengecualian', en: 'Ground for exclusion, in Indonesian' },
+      read: ({ record }) => (record.class === 'excluded' ? record.ground : undefined),
+    },
+    {
+      name: 'ground_en',
+      type: 'text',
+      meaning: { id: 'Dasar pengecualian, dalam bahasa Inggris', en: 'Ground for exclusion' },
+      read: ({ record, english }) => (record.class === 'excluded' ? english?.ground : undefined),
+    },
+    {
+      name: 'alert_url',
+      type: 'url',
+      meaning: {
+        id: 'Peringatan yang dipasang informasi serta merta ini',
+        en: 'The alert that this information of the immediate class raised',
+      },
+      read: ({ record, context }) =>
+        record.alert && context.toUrl(toPath('alert', { slug: toRaisedSlug(record) }, 'id')),
     },
     ...CHECK,
   ],

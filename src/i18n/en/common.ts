@@ -160,11 +160,4 @@ export const common: Record<keyof typeof source, Entry> = {
   'facet.level': 'Can be done at',
   'facet.cost': 'Cost',
   'facet.paid': 'Paid',
-  'record.class.periodic': 'Periodic',
-  'record.class.immediate': 'Immediate',
-  'record.class.anytime': 'At any time',
-  'record.class.excluded': 'Excluded',
-  'record.lead': 'Information that anyone may have about {region}, by its class (Law 14/2008).',
-  'record.excludedNote': 'Excluded: {ground}',
-  'record.noAddress': 'No address yet. Ask the information office (PPID).',
 };

@@ -180,13 +180,6 @@ export const press: Record<keyof typeof source, Entry> = {
   'search.unknownCode': 'There is no code {code}.',
   'search.keys': 'Press / for the search box, arrows to choose, Esc to go back.',
 
-  'record.title': 'Public information',
-  'record.description': 'Register of public information of {region} under Law 14/2008.',
-  'record.periodic': 'Periodic',
-  'record.immediate': 'Immediate',
-  'record.anytime': 'At any time',
-  'record.excluded': 'Excluded',
-
   'a11y.opensNewTab': 'opens in a new tab',
   'a11y.external': 'another site',
   'a11y.current': 'this page',

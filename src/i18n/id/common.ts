@@ -160,12 +160,4 @@ export const common = {
   'facet.level': 'Bisa diurus di',
   'facet.cost': 'Biaya',
   'facet.paid': 'Berbayar',
-  'record.class.periodic': 'Berkala',
-  'record.class.immediate': 'Serta-merta',
-  'record.class.anytime': 'Setiap saat',
-  'record.class.excluded': 'Dikecualikan',
-  'record.lead':
-    'Informasi yang boleh diketahui siapa saja di {region}, menurut golongannya (UU 14/2008).',
-  'record.excludedNote': 'Dikecualikan: {ground}',
-  'record.noAddress': 'Belum ada alamatnya. Minta lewat PPID.',
 } satisfies Record<string, Entry>;

@@ -179,13 +179,6 @@ export const press = {
   'search.unknownCode': 'Kode {code} tidak ada.',
   'search.keys': 'Tekan / untuk ke kotak cari, panah untuk memilih, Esc untuk kembali.',
 
-  'record.title': 'Informasi publik',
-  'record.description': 'Daftar informasi publik {region} menurut UU 14/2008.',
-  'record.periodic': 'Berkala',
-  'record.immediate': 'Serta merta',
-  'record.anytime': 'Setiap saat',
-  'record.excluded': 'Dikecualikan',
-
   'a11y.opensNewTab': 'buka di tab baru',
   'a11y.external': 'situs lain',
   'a11y.current': 'halaman ini',

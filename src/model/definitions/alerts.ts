@@ -20,6 +20,42 @@ import { closing, district, outline, title } from '../shared/index.ts';
 
 export const alertLevels = { info: 'Info', caution: 'Waspada', danger: 'Awas' } as const;
 
+/** What kind of danger it is, as the Common Alerting Protocol sorts it. */
+export const alertKinds = {
+  safety: 'Keselamatan umum',
+  geo: 'Tanah, gunung, gempa',
+  met: 'Cuaca dan banjir',
+  fire: 'Kebakaran',
+  health: 'Kesehatan',
+  transport: 'Lalu lintas',
+  infra: 'Listrik, air, jaringan',
+  env: 'Pencemaran',
+  security: 'Keamanan',
+  other: 'Lainnya',
+} as const;
+
+/** How sure it is. */
+export const alertCertainties = {
+  observed: 'Sudah terjadi',
+  likely: 'Sangat mungkin',
+  possible: 'Mungkin',
+} as const;
+
+/** What a row of the log says: absent is a note or an update. */
+export const alertChanges = { update: 'Diperbarui', cancel: 'Dibatalkan' } as const;
+
+interface Span {
+  start?: string | undefined;
+  end?: string | undefined;
+}
+
+/** An alert ends after it begins. */
+export function endsAfterStart({ start, end }: Span) {
+  return start && end && Date.parse(end) <= Date.parse(start)
+    ? faultAt('end', 'tidak setelah waktu mulai', 'Tulis waktu berakhir setelah waktu mulai.')
+    : undefined;
+}
+
 /** A warning with an area and an end; it leaves by itself. */
 export const alerts = defineCollection({
   name: 'alerts',
@@ -38,6 +74,14 @@ export const alerts = defineCollection({
     level: choice({ label: 'Tingkat', options: alertLevels }),
     start: dateTime({ label: 'Mulai' }),
     end: dateTime({ label: 'Berakhir' }),
+    issuedAt: optional(
+      dateTime({
+        label: 'Dikeluarkan pada',
+        hint: 'Bila sebelum waktu mulai. Kosong: sama dengan waktu mulai.',
+      }),
+    ),
+    kind: optional(choice({ label: 'Jenis bahaya', options: alertKinds })),
+    certainty: optional(choice({ label: 'Kepastian', options: alertCertainties })),
     closes: defaultOff(
       flag({
         label: 'Menutup tempat wisata',
@@ -87,6 +131,13 @@ export const alerts = defineCollection({
           summary: '{{fields.at}}',
           fields: {
             at: dateTime({ label: 'Waktu' }),
+            kind: optional(
+              choice({
+                label: 'Perubahan apa',
+                hint: 'Dibatalkan: peringatan berakhir pada waktu ini juga.',
+                options: alertChanges,
+              }),
+            ),
             note: localized({ label: 'Perubahan', max: 240 }),
           },
         }),
@@ -95,10 +146,7 @@ export const alerts = defineCollection({
     ...closing,
   },
   rules: [
-    ({ start, end }) =>
-      start && end && Date.parse(end) <= Date.parse(start)
-        ? faultAt('end', 'tidak setelah waktu mulai', 'Tulis waktu berakhir setelah waktu mulai.')
-        : undefined,
+    endsAfterStart,
     ({ closes, destinations, districts, routes, polygon }) =>
       closes && !polygon && ![destinations, districts, routes].some((list) => list?.length)
         ? faultAt(

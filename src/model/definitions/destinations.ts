@@ -20,6 +20,7 @@ import {
   access,
   closing,
   contact,
+  dimensions,
   facilities,
   hours,
   links,
@@ -176,6 +177,7 @@ export const destinations = defineCollection({
     contact,
     links,
     photos,
+    dimensions,
     featured: optional(
       number({
         label: 'Urutan di beranda',

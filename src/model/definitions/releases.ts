@@ -1,7 +1,6 @@
 import { defineCollection } from '../definition.ts';
 import {
   choice,
-  choices,
   dateTime,
   defaultOff,
   emptyList,
@@ -17,7 +16,7 @@ import {
   text,
   translated,
 } from '../kit/index.ts';
-import { closing, links, photos, title } from '../shared/index.ts';
+import { closing, dimensions, links, photos, title } from '../shared/index.ts';
 
 export const releaseKinds = {
   release: 'Siaran pers',
@@ -26,16 +25,6 @@ export const releaseKinds = {
   invitation: 'Undangan liputan',
   'fact-check': 'Klarifikasi hoaks',
   data: 'Data',
-} as const;
-
-/** The six dimensions of the national smart-city programme. */
-export const smartDimensions = {
-  governance: 'Smart Governance',
-  branding: 'Smart Branding',
-  economy: 'Smart Economy',
-  living: 'Smart Living',
-  society: 'Smart Society',
-  environment: 'Smart Environment',
 } as const;
 
 export const correctionKinds = {
@@ -99,7 +88,7 @@ export const releases = defineCollection({
     expiresAt: optional(dateTime({ label: 'Turunkan pada' })),
     embargoUntil: optional(dateTime({ label: 'Embargo sampai' })),
     office: optional(relation({ label: 'Kantor', to: 'offices' })),
-    dimensions: emptyList(choices({ label: 'Dimensi kota cerdas', options: smartDimensions })),
+    dimensions,
     quotes: emptyList(list({ label: 'Kutipan', one: 'kutipan', item: quote })),
     contacts: emptyList(relations({ label: 'Narahubung', to: 'people', display: ['name'] })),
     notes: optional(translated(paragraph({ label: 'Catatan untuk redaksi', max: 800 }))),

@@ -19,7 +19,7 @@ import {
   translated,
   url,
 } from '../kit/index.ts';
-import { closing, links, optionalReported, summary, title } from '../shared/index.ts';
+import { closing, dimensions, links, optionalReported, summary, title } from '../shared/index.ts';
 
 export const serviceTopics = {
   identity: 'Kartu dan akta',
@@ -208,6 +208,7 @@ export const services = defineCollection({
       }),
     ),
     management,
+    dimensions,
     reported: optionalReported,
     links,
     frequent: optional(number({ label: 'Urutan "sering dicari"', min: 1, max: 99, integer: true })),

@@ -6,6 +6,7 @@ import {
   type JsonSchema,
   type Widget,
 } from './field.ts';
+import { checkPlainText } from './plain-text.ts';
 
 export interface Said {
   label: string;
@@ -50,7 +51,7 @@ function readText(value: unknown, { min = 1, max, pattern }: TextLimits): string
     );
   if (pattern && !pattern.regex.test(text))
     return toFault('bentuknya tidak sesuai', `Tulis dengan bentuk: ${pattern.form}.`);
-  return text;
+  return checkPlainText(text) ?? text;
 }
 
 function toTextJson({ min = 1, max, pattern }: TextLimits): JsonSchema {

@@ -9,3 +9,4 @@ export * from './contact.ts';
 export * from './entry.ts';
 export * from './ring.ts';
 export * from './outline.ts';
+export * from './dimensions.ts';
