@@ -2,6 +2,7 @@ import { dump } from 'js-yaml';
 import { OsmHoursError, parseOsmHours, type WrittenHours } from './import-osm-hours.ts';
 import type { ContentSet } from '../../domain/content/types.ts';
 import { toSlug } from '../../domain/slug.ts';
+import { ALL_MANAGEMENT } from '../../model/shared/standard.ts';
 import { toDefinition, type CollectionName, type Field } from '../../model/index.ts';
 
 /** A new entry that is still to be written: its path in the content folder and its text. */
@@ -43,7 +44,12 @@ function selectFreeNumber({ entries }: ContentSet, agency: string): number {
 function toService(content: ContentSet): Values {
   const agency = content.settings.agencies.agencies[0]?.key;
   if (!agency) throw new SkeletonError('Isi dulu setelan kode layanan: settings/agencies.yml.');
-  return { agency, number: selectFreeNumber(content, agency) };
+  const pending = ['requirements', 'procedure', 'time', 'cost', 'product', 'complaints'];
+  return {
+    agency,
+    number: selectFreeNumber(content, agency),
+    pending: [...pending, ALL_MANAGEMENT].map((component) => ({ component })),
+  };
 }
 
 function toVillage({ villages, entries }: ContentSet, title: string): Values {

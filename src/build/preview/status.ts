@@ -46,6 +46,7 @@ const headings = {
   entry: 'Tidak tayang: entri ini disisihkan sampai diperbaiki.',
   translation: 'Tidak tayang: terjemahan ini disisihkan sampai diperbaiki.',
   file: 'Tidak tayang: berkas ini tidak dipakai sampai diperbaiki.',
+  nothing: 'Halaman tetap terbit, tetapi belum lengkap:',
 };
 
 /** The problems of the last publication first: they are what its editor waits for. */

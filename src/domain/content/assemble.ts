@@ -7,6 +7,7 @@ import { checkGeography } from './geography.ts';
 import { markHeld } from './hold.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
+import { checkStandards } from './standards.ts';
 import { checkStarts } from './starts.ts';
 import type {
   ContentSet,
@@ -65,6 +66,7 @@ export function assembleContent(raw: RawContent): ContentSet {
     ...checkGeography(entries, { region: settings.region, map, districts, villages }),
     ...checkStarts(entries, settings.region),
     ...checkUniqueness(entries, settings),
+    ...checkStandards(entries),
     ...checkCodes(entries, settings),
     ...checkFiles(entries, media),
   ];

@@ -9,6 +9,7 @@ import {
 import { DEFAULT_LANG, type Lang } from '../../i18n/types.ts';
 import { checkGeography, type Ground } from './geography.ts';
 import { toProblems, UNKNOWN_KEY, type Problem } from './problem.ts';
+import { checkStandards } from './standards.ts';
 import type { EntriesByCollection, Entry, RawFile } from './types.ts';
 import { checkUniqueness } from './uniqueness.ts';
 import { validateFiles } from './validate.ts';
@@ -97,7 +98,11 @@ function toJudgement(problems: readonly Problem[], doubtful: readonly Problem[])
 export function checkDraft(draft: Draft, ground?: DraftGround): Judgement {
   if (!isCollection(draft.collection)) return toJudgement(checkSettings(draft), []);
   const { entries, problems } = validateFiles(toFiles(draft));
-  if (!ground) return toJudgement(problems, []);
+  const open = checkStandards(entries);
+  if (!ground) return toJudgement(problems, open);
   const misplaced = checkGeography(entries, ground);
-  return toJudgement([...problems, ...misplaced], checkBesideOthers(entries, draft.slug, ground));
+  return toJudgement(
+    [...problems, ...misplaced],
+    [...open, ...checkBesideOthers(entries, draft.slug, ground)],
+  );
 }

@@ -15,7 +15,7 @@ export interface Problem {
   readonly value: string;
   readonly remedy: string;
   /** What is left out of the site because of it. */
-  readonly setsAside: 'entry' | 'translation' | 'file';
+  readonly setsAside: 'entry' | 'translation' | 'file' | 'nothing';
   /** The file is held back until then, so nothing public may name it before: see `hold.ts`. */
   readonly heldUntil?: string;
 }

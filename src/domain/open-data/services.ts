@@ -1,5 +1,6 @@
 import { toPath } from '../paths.ts';
 import { selectOffices, toCode } from '../service/page.ts';
+import { toPaperName } from '../service/papers.ts';
 import { toStandard } from '../service/standard.ts';
 import { CHECK, NAMES } from './columns.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
@@ -90,7 +91,7 @@ export const services = defineDataset<EntryRow<'services'>>({
       name: 'documents_id',
       type: 'list',
       meaning: { id: 'Dokumen yang disiapkan', en: 'Papers to bring, in Indonesian' },
-      read: ({ record }) => record.documents.map(({ name }) => name.id),
+      read: ({ record, context }) => record.documents.map((row) => toPaperName(row, context.id)),
     },
     {
       name: 'steps_id',
@@ -124,7 +125,8 @@ export const services = defineDataset<EntryRow<'services'>>({
         id: 'Komponen Standar Pelayanan yang terisi, dari 14',
         en: 'Components of the service standard that are filled, of 14',
       },
-      read: ({ record }) => toStandard(record, 'id').filter(({ isFilled }) => isFilled).length,
+      read: ({ record, context }) =>
+        toStandard(record, context.id).filter(({ isFilled }) => isFilled).length,
     },
     {
       name: 'documents',

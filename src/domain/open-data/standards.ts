@@ -1,6 +1,8 @@
-import { t, type TextKey } from '../../i18n/translate.ts';
-import type { Record } from '../hub/types.ts';
+import { t } from '../../i18n/translate.ts';
+import type { ComponentKey } from '../../model/shared/standard.ts';
+import type { Hub, Record } from '../hub/types.ts';
 import { toCode } from '../service/page.ts';
+import { toPaperName } from '../service/papers.ts';
 import { toStandard, type StandardComponent } from '../service/standard.ts';
 import { formatCost, formatDuration } from '../service/words.ts';
 import { defineDataset, selectEntries, type OpenDataContext } from './dataset.ts';
@@ -15,17 +17,19 @@ interface Row {
 }
 
 /** The delivery components have sections of their own on the page; here they are told in one cell. */
-const DELIVERY: { readonly [key in TextKey]?: (service: Service) => string | undefined } = {
-  'standard.requirements': ({ documents, variants }) =>
+const DELIVERY: {
+  readonly [K in ComponentKey]?: (service: Service, hub: Hub) => string | undefined;
+} = {
+  requirements: ({ documents, variants }, hub) =>
     [...documents, ...variants.flatMap((variant) => variant.documents)]
-      .map(({ name }) => name.id)
+      .map((row) => toPaperName(row, hub))
       .join('; '),
-  'standard.procedure': ({ steps }) => steps.map(({ title }) => title.id).join('; '),
-  'standard.time': (service) => formatDuration(service, 'id'),
-  'standard.cost': (service) => formatCost(service, 'id'),
-  'standard.product': ({ product }) => product,
-  'standard.complaints': ({ complaints }) => complaints.map(({ name }) => name.id).join('; '),
-  'standard.law': ({ legalBasis }) => legalBasis.map(({ name }) => name).join('; '),
+  procedure: ({ steps }) => steps.map(({ title }) => title.id).join('; '),
+  time: (service) => formatDuration(service, 'id'),
+  cost: (service) => formatCost(service, 'id'),
+  product: ({ product }) => product,
+  complaints: ({ complaints }) => complaints.map(({ name }) => name.id).join('; '),
+  law: ({ legalBasis }) => legalBasis.map(({ name }) => name).join('; '),
 };
 
 /** The 14 components of every service standard, one row each. */
@@ -40,7 +44,7 @@ export const standards = defineDataset<Row>({
   datedBy: ['checked_at'],
   select: (context) =>
     selectEntries('services', context).flatMap(({ record }) =>
-      toStandard(record, 'id').map((component, index) => ({
+      toStandard(record, context.id).map((component, index) => ({
         service: record,
         component,
         number: index + 1,
@@ -84,14 +88,14 @@ export const standards = defineDataset<Row>({
       type: 'text',
       isRequired: true,
       meaning: { id: 'Komponen dalam bahasa Indonesia', en: 'Component in Indonesian' },
-      read: ({ component }) => t('id', component.key),
+      read: ({ component }) => t('id', component.title),
     },
     {
       name: 'component_en',
       type: 'text',
       isRequired: true,
       meaning: { id: 'Komponen dalam bahasa Inggris', en: 'Component in English' },
-      read: ({ component }) => t('en', component.key),
+      read: ({ component }) => t('en', component.title),
     },
     {
       name: 'filled',
@@ -107,8 +111,26 @@ export const standards = defineDataset<Row>({
       name: 'text_id',
       type: 'text',
       meaning: { id: 'Isi komponen', en: 'Content of the component, in Indonesian' },
-      read: ({ component, service }) =>
-        component.text ?? (DELIVERY[component.key]?.(service) || undefined),
+      read: ({ component, service, context }) =>
+        component.text ?? (DELIVERY[component.key]?.(service, context.id) || undefined),
+    },
+    {
+      name: 'pending_by',
+      type: 'text',
+      meaning: {
+        id: 'Bila belum ditetapkan: unit yang akan mengisi',
+        en: 'Where not set yet: the unit that will fill it, in Indonesian',
+      },
+      read: ({ component }) => component.who,
+    },
+    {
+      name: 'pending_until',
+      type: 'date',
+      meaning: {
+        id: 'Bila belum ditetapkan: paling lambat diisi; kosong berarti belum ditentukan',
+        en: 'Where not set yet: the day by which it will be; empty means not decided',
+      },
+      read: ({ component }) => component.by,
     },
     {
       name: 'checked_at',

@@ -2,10 +2,12 @@ import { t } from '../../i18n/translate.ts';
 import { selectRecord } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { say } from '../say.ts';
+import { toPaperId, toPaperName } from './papers.ts';
 import { formatCost, formatDuration } from './words.ts';
 
 type LifeEvent = Record<'life-events'>;
 type Service = Record<'services'>;
+type Row = Service['documents'][number];
 
 /** One step of a life event, with what is known of its service. */
 export interface LifeEventStep {
@@ -20,6 +22,7 @@ export interface LifeEventStep {
 
 /** A document with the steps that ask for it; asked for twice, it stands here once. */
 export interface SharedDocument {
+  readonly id: string;
   readonly name: string;
   readonly steps: readonly number[];
 }
@@ -42,16 +45,28 @@ export function toSteps(event: LifeEvent, hub: Hub): LifeEventStep[] {
   });
 }
 
-/** The documents of all steps, counted once. Conditional ones are left to the service's own page. */
+/** A paper of several steps by the name of its record; each step may call it something else. */
+function toSharedName(rows: readonly Row[], hub: Hub): string {
+  const [first] = rows;
+  if (!first) return '';
+  const names = new Set(rows.map((row) => toPaperName(row, hub)));
+  return toPaperName(names.size > 1 ? { ...first, name: undefined } : first, hub);
+}
+
+/** The documents of all steps, counted once by shared record and owner. Conditional ones are left to the service's page. */
 export function collectDocuments(steps: readonly LifeEventStep[], hub: Hub): SharedDocument[] {
   const found = steps.flatMap(({ service, number }) =>
     (service?.documents ?? [])
       .filter(({ condition }) => !condition)
-      .map(({ name }) => ({ name: say(name, hub.lang), number })),
+      .map((row) => ({ id: toPaperId(row), row, number })),
   );
-  const byName = Map.groupBy(found, ({ name }) => name.toLowerCase());
-  return [...byName.values()].map((all) => ({
-    name: all[0]?.name ?? '',
+  const byId = Map.groupBy(found, ({ id }) => id);
+  return [...byId].map(([id, all]) => ({
+    id,
+    name: toSharedName(
+      all.map(({ row }) => row),
+      hub,
+    ),
     steps: [...new Set(all.map(({ number }) => number))],
   }));
 }
@@ -64,5 +79,5 @@ export function formatTotalCost(steps: readonly LifeEventStep[], hub: Hub): stri
     return t(hub.lang, 'lifeEvent.costUnknown');
   const total = amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
   if (total === 0) return t(hub.lang, 'lifeEvent.nothingFree');
-  return formatCost({ cost: { amount: total, note: undefined } }, hub.lang) ?? '';
+  return formatCost({ cost: { amount: total, tariffs: [], note: undefined } }, hub.lang) ?? '';
 }

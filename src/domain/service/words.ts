@@ -7,10 +7,17 @@ import { say } from '../say.ts';
 type Service = Record<'services'>;
 type Document = Service['documents'][number];
 
+const toAmounts = (cost: Service['cost']) => (cost?.tariffs ?? []).map(({ amount }) => amount);
+
 /** What a service costs, in a word or two; undefined when nobody said. */
 export function formatCost({ cost }: Pick<Service, 'cost'>, lang: Lang): string | undefined {
-  if (cost?.amount === undefined) return undefined;
-  return cost.amount === 0 ? t(lang, 'service.free') : formatRupiah(cost.amount, lang);
+  const known = cost?.amount === undefined ? toAmounts(cost) : [cost.amount];
+  const least = Math.min(...known);
+  const most = Math.max(...known);
+  if (known.length === 0) return undefined;
+  if (most === 0) return t(lang, 'service.free');
+  if (least === most) return formatRupiah(least, lang);
+  return `${formatRupiah(least, lang)}–${formatRupiah(most, lang)}`;
 }
 
 /** How long a service takes: `1–3 hari kerja`; undefined when nobody said. */
@@ -37,19 +44,17 @@ function formatForm({ form, copies }: Document, lang: Lang): string | undefined 
   return copies ? `${words}, ${t(lang, 'service.copies', { n: copies })}` : words;
 }
 
-/** A document as a row to tick: its name, and what form it needs and where it comes from. */
-export function toDocumentItem(document: Document, index: number, lang: Lang) {
+/** What is to be known of a paper beside its name: when it is needed, notes, form and copies. */
+export function formatPaper(document: Document, lang: Lang): string | undefined {
   const parts = [
     document.condition ? t(lang, 'service.ifNeeded') : undefined,
     say(document.detail, lang),
     formatForm(document, lang),
   ];
-  const text = parts.filter(Boolean).join(' · ');
-  return { id: String(index + 1), title: say(document.name, lang), text: text || undefined };
+  return parts.filter(Boolean).join(' · ') || undefined;
 }
 
-/** The list of papers as text for a message: title, papers, address of the page. */
-export function toShareText(service: Service, lang: Lang, address: string): string {
-  const papers = service.documents.map(({ name }) => `☐ ${say(name, lang)}`);
-  return [service.title, '', ...papers, '', address].join('\n');
+/** A list of papers as text for a message: title, papers, address of the page. */
+export function toShareText(title: string, papers: readonly string[], address: string): string {
+  return [title, '', ...papers.map((name) => `☐ ${name}`), '', address].join('\n');
 }

@@ -61,7 +61,7 @@ export const service: Record<keyof typeof source, Entry> = {
   'standard.facilities': 'Facilities and equipment',
   'standard.competence': 'Competence of staff',
   'standard.supervision': 'Internal supervision',
-  'standard.staff': 'Number of staff',
+  'standard.staffing': 'Number of staff',
   'standard.guarantee': 'Guarantee of service',
   'standard.safety': 'Guarantee of safety and security',
   'standard.evaluation': 'Evaluation of performance',

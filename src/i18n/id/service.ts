@@ -60,7 +60,7 @@ export const service = {
   'standard.facilities': 'Sarana, prasarana, dan fasilitas',
   'standard.competence': 'Kompetensi pelaksana',
   'standard.supervision': 'Pengawasan internal',
-  'standard.staff': 'Jumlah pelaksana',
+  'standard.staffing': 'Jumlah pelaksana',
   'standard.guarantee': 'Jaminan pelayanan',
   'standard.safety': 'Jaminan keamanan dan keselamatan pelayanan',
   'standard.evaluation': 'Evaluasi kinerja pelaksana',

@@ -1,6 +1,7 @@
 import type { Definition } from '../definition.ts';
 import { alerts } from './alerts.ts';
 import { destinations } from './destinations.ts';
+import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { lifeEvents } from './life-events.ts';
 import { letters } from './letters.ts';
@@ -21,6 +22,7 @@ export const definitions = {
   events,
   routes,
   services,
+  documents,
   'life-events': lifeEvents,
   letters,
   offices,

@@ -2,10 +2,8 @@ import { defineCollection } from '../definition.ts';
 import {
   choice,
   choices,
-  defaultOff,
   emptyList,
   faultAt,
-  flag,
   group,
   list,
   localized,
@@ -20,6 +18,8 @@ import {
   url,
 } from '../kit/index.ts';
 import { closing, dimensions, links, optionalReported, summary, title } from '../shared/index.ts';
+import { caseRows, findLostCase, paperRows, questionRows } from './service-papers.ts';
+import { managementFields, pendingRows } from './service-standard.ts';
 
 export const serviceTopics = {
   identity: 'Kartu dan akta',
@@ -57,63 +57,12 @@ export const durationUnits = {
   month: 'bulan',
 } as const;
 
-const document = group({
-  label: 'Dokumen',
-  summary: '{{fields.name.id}}',
-  fields: {
-    name: localized({ label: 'Dokumen', max: 200 }),
-    detail: optional(
-      localized({ label: 'Keterangan', hint: 'Dari mana didapat, atau penggantinya.', max: 300 }),
-    ),
-    form: optional(
-      choice({
-        label: 'Bentuk',
-        options: { original: 'Asli', copy: 'Fotokopi', both: 'Asli dan fotokopi' },
-      }),
-    ),
-    copies: optional(number({ label: 'Lembar', min: 1, max: 20, integer: true })),
-    condition: defaultOff(flag({ label: 'Hanya bila perlu' })),
-    service: optional(
-      text({ label: 'Layanan untuk mendapatkannya', hint: 'Nama entri layanan.', max: 80 }),
-    ),
-  },
-});
-
-const documents = emptyList(list({ label: 'Dokumen', one: 'dokumen', item: document }));
-
-const variant = group({
-  label: 'Kasus',
-  summary: '{{fields.name.id}}',
-  fields: {
-    name: localized({ label: 'Kasus', hint: 'Misalnya: hilang.', max: 80 }),
-    documents,
-    note: optional(localized({ label: 'Catatan', max: 300, long: true })),
-  },
-});
-
 const step = group({
   label: 'Langkah',
   summary: '{{fields.title.id}}',
   fields: {
     title: localized({ label: 'Langkah', max: 120 }),
     detail: optional(localized({ label: 'Keterangan', max: 300, long: true })),
-  },
-});
-
-/** The eight management components of Standar Pelayanan (Permenpan-RB 15/2014); the other six are fields of their own. */
-const management = optionalGroup({
-  label: 'Komponen pengelolaan',
-  hint: 'Delapan komponen Standar Pelayanan yang dikelola kantor. Kosong berarti belum ditetapkan.',
-  fields: {
-    facilities: optional(localized({ label: 'Sarana dan prasarana', max: 400, long: true })),
-    competence: optional(localized({ label: 'Kompetensi pelaksana', max: 400, long: true })),
-    supervision: optional(localized({ label: 'Pengawasan internal', max: 400, long: true })),
-    staffing: optional(localized({ label: 'Jumlah pelaksana', max: 400, long: true })),
-    guarantee: optional(localized({ label: 'Jaminan pelayanan', max: 400, long: true })),
-    safety: optional(
-      localized({ label: 'Jaminan keamanan dan keselamatan', max: 400, long: true }),
-    ),
-    evaluation: optional(localized({ label: 'Evaluasi kinerja pelaksana', max: 400, long: true })),
   },
 });
 
@@ -150,6 +99,21 @@ export const services = defineCollection({
       label: 'Biaya',
       fields: {
         amount: optional(money({ label: 'Biaya (rupiah)' })),
+        tariffs: emptyList(
+          list({
+            label: 'Tarif menurut jenis',
+            hint: 'Bila biayanya berbeda menurut jenis. Biaya di atas lalu dikosongkan.',
+            one: 'tarif',
+            item: group({
+              label: 'Tarif',
+              summary: '{{fields.name.id}}: {{fields.amount}}',
+              fields: {
+                name: localized({ label: 'Jenis', max: 80 }),
+                amount: money({ label: 'Tarif (rupiah)' }),
+              },
+            }),
+          }),
+        ),
         note: optional(localized({ label: 'Keterangan biaya', max: 300, long: true })),
       },
     }),
@@ -173,8 +137,9 @@ export const services = defineCollection({
       ],
     }),
     product: optional(translated(paragraph({ label: 'Yang didapat', max: 200 }))),
-    documents,
-    variants: emptyList(list({ label: 'Kasus', one: 'kasus', item: variant })),
+    documents: paperRows,
+    variants: caseRows,
+    questions: questionRows,
     steps: emptyList(list({ label: 'Langkah', one: 'langkah', item: step })),
     offices: emptyList(relations({ label: 'Kantor', to: 'offices' })),
     online: optional(url({ label: 'Layanan daring' })),
@@ -207,12 +172,14 @@ export const services = defineCollection({
         }),
       }),
     ),
-    management,
+    management: managementFields,
+    pending: pendingRows,
     dimensions,
     reported: optionalReported,
     links,
     frequent: optional(number({ label: 'Urutan "sering dicari"', min: 1, max: 99, integer: true })),
     ...closing,
   },
+  rules: [findLostCase],
   body: { label: 'Keterangan lain' },
 });
