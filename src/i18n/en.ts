@@ -18,6 +18,7 @@ import { route } from './en/route.ts';
 import { safety } from './en/safety.ts';
 import { price } from './en/price.ts';
 import { service } from './en/service.ts';
+import { where } from './en/where.ts';
 import { way } from './en/way.ts';
 import type { TextKey } from './id.ts';
 import type { Entry } from './types.ts';
@@ -45,4 +46,5 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...offline,
   ...safety,
   ...way,
+  ...where,
 };

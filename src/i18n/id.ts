@@ -18,6 +18,7 @@ import { route } from './id/route.ts';
 import { safety } from './id/safety.ts';
 import { price } from './id/price.ts';
 import { service } from './id/service.ts';
+import { where } from './id/where.ts';
 import { way } from './id/way.ts';
 
 /** The Indonesian dictionary: its keys are all keys that exist. Areas are in `id/`. */
@@ -43,6 +44,7 @@ export const id = {
   ...offline,
   ...safety,
   ...way,
+  ...where,
 };
 
 /** A key of the dictionary. */

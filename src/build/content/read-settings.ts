@@ -28,6 +28,7 @@ const FALLBACKS: { [N in Exclude<SettingsName, 'region'>]: Settings[N] } = {
   },
   safety: { notes: [] },
   agencies: { agencies: [] },
+  complaints: { channels: [], include: [] },
   kiosk: { lifeEvent: undefined, topics: [], poster: [] },
   'search-words': { same: [], ignored: [], emergency: [] },
   editor: {

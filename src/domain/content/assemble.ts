@@ -1,6 +1,7 @@
 import { collectionNames, type CollectionName, type Settings } from '../../model/index.ts';
 import type { RegionMap } from '../geo/types.ts';
 import { toTranslationFile } from './body.ts';
+import { checkChannels } from './channels.ts';
 import { checkCodes } from './codes.ts';
 import { checkFiles } from './files.ts';
 import { checkGeography } from './geography.ts';
@@ -68,6 +69,7 @@ export function assembleContent(raw: RawContent): ContentSet {
     ...checkUniqueness(entries, settings),
     ...checkStandards(entries),
     ...checkCodes(entries, settings),
+    ...checkChannels(entries, settings),
     ...checkFiles(entries, media),
   ];
   return {

@@ -2,6 +2,7 @@ import { t } from '../../i18n/translate.ts';
 import type { ComponentKey } from '../../model/shared/standard.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { toCode } from '../service/page.ts';
+import { selectChannels } from '../service/complaints.ts';
 import { toPaperName } from '../service/papers.ts';
 import { toStandard, type StandardComponent } from '../service/standard.ts';
 import { formatCost, formatDuration } from '../service/words.ts';
@@ -28,7 +29,10 @@ const DELIVERY: {
   time: (service) => formatDuration(service, 'id'),
   cost: (service) => formatCost(service, 'id'),
   product: ({ product }) => product,
-  complaints: ({ complaints }) => complaints.map(({ name }) => name.id).join('; '),
+  complaints: (service, { settings }) =>
+    selectChannels(service, settings.complaints)
+      .map(({ name }) => name.id)
+      .join('; '),
   law: ({ legalBasis }) => legalBasis.map(({ name }) => name).join('; '),
 };
 

@@ -17,6 +17,7 @@ import {
   translated,
   url,
 } from '../kit/index.ts';
+import { complaintRows } from '../shared/complaint.ts';
 import { closing, dimensions, links, optionalReported, summary, title } from '../shared/index.ts';
 import { caseRows, findLostCase, paperRows, questionRows } from './service-papers.ts';
 import { managementFields, pendingRows } from './service-standard.ts';
@@ -158,20 +159,7 @@ export const services = defineCollection({
         }),
       }),
     ),
-    complaints: emptyList(
-      list({
-        label: 'Pengaduan',
-        one: 'saluran',
-        item: group({
-          label: 'Saluran',
-          summary: '{{fields.name.id}}',
-          fields: {
-            name: localized({ label: 'Saluran', max: 80 }),
-            detail: localized({ label: 'Keterangan', max: 240 }),
-          },
-        }),
-      }),
-    ),
+    complaints: complaintRows,
     management: managementFields,
     pending: pendingRows,
     dimensions,

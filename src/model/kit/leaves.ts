@@ -109,7 +109,7 @@ export function phone(said: Said): Field<string> {
   return text({
     ...said,
     pattern: {
-      regex: /^\+?[\d][\d\s().-]{1,18}\d$/,
+      regex: /^[+(]?\d[\d\s().-]{1,18}\d$/,
       form: 'angka, misalnya 0286 321345 atau +62 812 3456 7890',
     },
   });

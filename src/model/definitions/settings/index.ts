@@ -1,5 +1,6 @@
 import type { EntryOf } from '../../definition.ts';
 import { agencies } from './agencies.ts';
+import { complaints } from './complaints.ts';
 import { editor } from './editor.ts';
 import { emergency } from './emergency.ts';
 import { holidays } from './holidays.ts';
@@ -19,6 +20,7 @@ export const settingsDefinitions = {
   emergency,
   safety,
   agencies,
+  complaints,
   kiosk,
   'search-words': searchWords,
   editor,
