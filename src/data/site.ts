@@ -23,7 +23,7 @@ export function toSite(hub: Hub) {
     languages: region.languages,
     alerts: selectActiveAlerts(records.alerts, now).map((alert) => ({
       ...alert,
-      start: new Date(alert.start),
+      start: new Date(alert.issuedAt ?? alert.start),
     })),
     reportHref: region.reportUrl ?? (region.reportEmail && `mailto:${region.reportEmail}`),
     sourceUrl: region.sourceUrl,

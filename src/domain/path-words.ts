@@ -76,7 +76,7 @@ export const ROUTES = {
   safety: ['keselamatan', 'safety'],
   alerts: ['peringatan', 'alerts'],
   alert: ['peringatan/{slug}', 'alerts/{slug}'],
-  alertCap: ['peringatan/{slug}/cap.xml', 'alerts/{slug}/cap.xml'],
+  alertCap: 'peringatan/{slug}/cap.xml',
   alertsJson: 'peringatan.json',
 
   about: ['tentang', 'about'],

@@ -15,9 +15,9 @@ export const GET: APIRoute = async () => {
   const [hub, english] = [await getHub('id'), await getHub('en')];
   const { timeZone } = hub.settings.region;
   const alerts = selectPresentAlerts(hub).map((alert) => {
-    const { slug, issuer, start, end } = alert;
+    const { slug, issuer, start, end, issuedAt = start } = alert;
     const inBoth = (say: (lang: Lang) => string) => ({ id: say('id'), en: say('en') });
-    const toTime = (lang: Lang) => formatDateTime(new Date(start), lang, timeZone, 'medium');
+    const toTime = (lang: Lang) => formatDateTime(new Date(issuedAt), lang, timeZone, 'medium');
     const toEnd = (lang: Lang) => formatDateTime(new Date(end), lang, timeZone, 'short');
     return toAlertJson(alert, hub, selectRecord(english, 'alerts', slug), {
       url: inBoth((lang) => absoluteLink(toPath('alert', { slug }, lang))),
