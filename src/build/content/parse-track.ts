@@ -1,4 +1,5 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import type { GeoPoint } from '../../domain/geo/types.ts';
 import { toTrack, type Track, type TrackPoint } from '../../domain/routes/track.ts';
 
@@ -55,17 +56,19 @@ function refuseDoctype(text: string): void {
   );
 }
 
+function toBrokenFault(text: string, line: number): FaultError {
+  const what = 'berkas GPX rusak: XML-nya tidak lengkap atau tidak sah';
+  return new FaultError(what, line, toLineText(text, line), EXPORT_AGAIN);
+}
+
 function refuseBroken(text: string): void {
   const control = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f]/);
-  const checked = control < 0 ? XMLValidator.validate(text) : undefined;
-  if (checked === true) return;
-  const line = checked ? checked.err.line : toLineNumber(text, control);
-  throw new FaultError(
-    'berkas GPX rusak: XML-nya tidak lengkap atau tidak sah',
-    line,
-    toLineText(text, line),
-    EXPORT_AGAIN,
-  );
+  if (control >= 0) throw toBrokenFault(text, toLineNumber(text, control));
+  try {
+    SyntaxValidator.validate(text);
+  } catch (cause) {
+    throw toBrokenFault(text, (cause as { line?: number }).line ?? 1);
+  }
 }
 
 interface Node {
@@ -135,8 +138,9 @@ class TrackReader {
       parseTagValue: false,
     });
     const root = toNodes((parser.parse(this.text) as Node)['gpx']);
-    const [gpx] = root;
-    if (root.length !== 1 || !gpx || !NAMESPACE.test(String(gpx['@xmlns'])))
+    const [gpx, second] = root;
+    if (second) throw toBrokenFault(this.text, toLineNumber(this.text, toIndex(second)));
+    if (!gpx || !NAMESPACE.test(String(gpx['@xmlns'])))
       throw new FaultError(
         'berkas bukan GPX 1.0 atau 1.1',
         1,

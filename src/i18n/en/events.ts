@@ -16,7 +16,7 @@ export const events = {
   'event.pastEmpty': 'No past events yet',
   'event.emptySpan': 'No events in this span',
   'event.emptyMonth': 'No events in this month yet',
-  'event.nextIs': 'Next event: {day}.',
+  'event.nextIs': 'Next event: {day}',
   'event.movedTo': 'Moved to {day}',
   'event.toCalendar': 'Add to calendar',
   'event.calendarTitle': 'Your calendar',

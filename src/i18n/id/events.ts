@@ -14,7 +14,7 @@ export const events = {
   'event.pastEmpty': 'Belum ada agenda yang lewat',
   'event.emptySpan': 'Tidak ada acara pada rentang ini',
   'event.emptyMonth': 'Belum ada acara pada bulan ini',
-  'event.nextIs': 'Acara terdekat: {day}.',
+  'event.nextIs': 'Acara terdekat: {day}',
   'event.movedTo': 'Pindah ke {day}',
   'event.toCalendar': 'Masukkan kalender',
   'event.calendarTitle': 'Kalender Anda',
