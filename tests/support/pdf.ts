@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,8 +29,15 @@ function run(command: string, file: string, ...after: string[]): string {
 
 /** Reads a PDF: pages, size, text as laid out, fonts. */
 export function readPdf(pdf: Uint8Array): PdfFacts {
-  const file = join(mkdtempSync(join(tmpdir(), 'pendopo-pdf-')), 'one.pdf');
+  const folder = mkdtempSync(join(tmpdir(), 'pendopo-pdf-'));
+  const file = join(folder, 'one.pdf');
   writeFileSync(file, pdf);
+  const facts = readFile(file);
+  rmSync(folder, { recursive: true });
+  return facts;
+}
+
+function readFile(file: string): PdfFacts {
   const info = run('pdfinfo', file);
   const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [];
   const toMm = (points: string | undefined) => Math.round(Number(points) * POINT_MM);
