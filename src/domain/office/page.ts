@@ -1,6 +1,7 @@
 import { t } from '../../i18n/translate.ts';
 import { selectRecords } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
+import { toTelHref, toWhatsappHref } from './phone.ts';
 
 type Office = Record<'offices'>;
 
@@ -10,17 +11,6 @@ export interface ContactRow {
   readonly title: string;
   readonly text: string;
   readonly href?: string | undefined;
-}
-
-/** A telephone number as a link: digits, with the country code kept. */
-export function toTelHref(phone: string): string {
-  return `tel:${phone.replace(/[^+\d]/g, '')}`;
-}
-
-/** A WhatsApp link (wa.me wants the country code and no plus). */
-export function toWhatsappHref(phone: string): string {
-  const digits = phone.replace(/\D/g, '').replace(/^0/, '62');
-  return `https://wa.me/${digits}`;
 }
 
 /** Every way to reach an office, the unknown ones said. */

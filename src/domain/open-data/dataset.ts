@@ -65,6 +65,8 @@ export interface Dataset {
   /** Columns whose newest date is the dataset's. */
   readonly datedBy: readonly string[];
   readonly toRows: (context: OpenDataContext) => Row[];
+  /** What its JSON says beside the rows: the same entries in the form of a standard. */
+  readonly toMore?: (context: OpenDataContext) => object;
 }
 
 interface DatasetPlan<R> extends Omit<Dataset, 'columns' | 'toRows'> {

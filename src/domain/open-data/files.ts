@@ -65,13 +65,19 @@ function renderFile(
   dataset: Dataset,
   rows: readonly Row[],
   head: object,
+  context: OpenDataContext,
 ): string {
   const { columns } = dataset;
   if (format === 'csv') return renderCsv(rows, columns);
   const body =
     format === 'geojson'
       ? { type: 'FeatureCollection', ...head, features: rows.map((row) => toFeature(row, columns)) }
-      : { ...head, count: rows.length, rows: rows.map((row) => toFields(row, columns)) };
+      : {
+          ...head,
+          count: rows.length,
+          rows: rows.map((row) => toFields(row, columns)),
+          ...dataset.toMore?.(context),
+        };
   return `${JSON.stringify(body, null, 1)}\n`;
 }
 
@@ -90,7 +96,7 @@ export function planOpenData(context: OpenDataContext, publisher: DataPublisher)
     const modified = selectNewest(rows, dataset.datedBy);
     const head = toHead(dataset, modified, publisher);
     const files = dataset.formats.map((format): DataFile => {
-      const text = renderFile(format, dataset, rows, head);
+      const text = renderFile(format, dataset, rows, head, context);
       const bytes = new TextEncoder().encode(text).byteLength;
       return {
         name: `${dataset.name}.${format}`,

@@ -2,6 +2,7 @@ import { toPath } from '../paths.ts';
 import { selectOffices, toCode } from '../service/page.ts';
 import { toPaperName } from '../service/papers.ts';
 import { toStandard } from '../service/standard.ts';
+import { toHsds } from './hsds.ts';
 import { CHECK, NAMES } from './columns.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
 
@@ -16,6 +17,7 @@ export const services = defineDataset<EntryRow<'services'>>({
   formats: ['csv', 'json'],
   datedBy: ['checked_at'],
   select: (context) => selectEntries('services', context),
+  toMore: toHsds,
   columns: [
     ...NAMES,
     {

@@ -2,7 +2,7 @@
 import { t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
 import type { Record } from '../hub/types.ts';
-import { toTelHref, toWhatsappHref } from '../office/page.ts';
+import { toTelHref, toWhatsappHref } from '../office/phone.ts';
 
 type Place = Record<'destinations'>;
 
