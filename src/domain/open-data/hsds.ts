@@ -8,6 +8,7 @@ import { toInternationalPhone } from '../office/phone.ts';
 import { toPath } from '../paths.ts';
 import { toCounterHours } from '../service/channels.ts';
 import { selectOffices, toAgencyName } from '../service/page.ts';
+import { toPaperName } from '../service/papers.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import type { OpenDataContext } from './dataset.ts';
 import { toHsdsSchedules } from './hsds-schedules.ts';
@@ -101,13 +102,13 @@ function toPlaces(service: Service, url: string, { id, toUrl }: OpenDataContext)
   });
 }
 
-function toDocuments(service: Service, url: string): object {
+function toDocuments(service: Service, url: string, hub: Hub): object {
   if (service.documents.length === 0) return {};
   return {
-    required_documents: service.documents.map(({ name, detail }, index) => ({
+    required_documents: service.documents.map((row, index) => ({
       id: toId(`${url}#document-${index + 1}`),
       '@type': 'cv:Evidence',
-      document: [name.id, detail?.id].filter(Boolean).join('. '),
+      document: [toPaperName(row, hub), row.detail?.id].filter(Boolean).join('. '),
     })),
   };
 }
@@ -157,7 +158,7 @@ function toService(service: Service, context: OpenDataContext): object {
     organization: toOrganization(service, hub, toUrl('/')),
     service_areas: [{ id: toId(`${url}#area`), name: hub.settings.region.fullName.id }],
     languages: [{ id: toId(`${url}#id`), name: 'Indonesia', code: 'id' }],
-    ...toDocuments(service, url),
+    ...toDocuments(service, url, hub),
     ...(places.length > 0 && { service_at_locations: places }),
   };
 }
