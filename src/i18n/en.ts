@@ -5,6 +5,7 @@ import { data } from './en/data.ts';
 import { events } from './en/events.ts';
 import { explore } from './en/explore.ts';
 import { information } from './en/information.ts';
+import { guide } from './en/guide.ts';
 import { kinds } from './en/kinds.ts';
 import { leaflet } from './en/leaflet.ts';
 import { letter } from './en/letter.ts';
@@ -35,6 +36,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...choices,
   ...place,
   ...plain,
+  ...guide,
   ...plan,
   ...route,
   ...service,

@@ -5,6 +5,7 @@ import { data } from './id/data.ts';
 import { events } from './id/events.ts';
 import { explore } from './id/explore.ts';
 import { information } from './id/information.ts';
+import { guide } from './id/guide.ts';
 import { kinds } from './id/kinds.ts';
 import { leaflet } from './id/leaflet.ts';
 import { letter } from './id/letter.ts';
@@ -33,6 +34,7 @@ export const id = {
   ...choices,
   ...place,
   ...plain,
+  ...guide,
   ...plan,
   ...route,
   ...service,

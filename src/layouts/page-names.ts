@@ -13,6 +13,7 @@ const LISTS = {
   events: 'nav.events',
   routes: 'nav.routes',
   letters: 'letter.title',
+  standards: 'standard.matrix',
   lifeEvents: 'nav.lifeEvents',
   offices: 'nav.offices',
   villages: 'nav.villages',

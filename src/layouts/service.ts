@@ -5,6 +5,8 @@ import { toPath } from '../domain/paths.ts';
 import type { FacetValues } from '../domain/search/facets.ts';
 import { say } from '../domain/say.ts';
 import { selectLifeEvents, selectOffices } from '../domain/service/page.ts';
+import type { StandardComponent } from '../domain/service/standard.ts';
+import { formatDate } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import type { Lang } from '../i18n/types.ts';
 import { linkTo } from './links.ts';
@@ -76,4 +78,10 @@ export function toOfficeBriefs(service: Service, hub: Hub) {
     routeHref: toRouteHref(office),
     hasHours: Boolean(office.hours?.rows.length || office.hours?.always),
   }));
+}
+
+/** Who will fill an open component, and by when: `Belum ditetapkan. Diisi oleh Disdukcapil.` */
+export function toPendingText({ who = '', by }: StandardComponent, lang: Lang): string {
+  if (!by) return `${t(lang, 'standard.pendingBy', { who })} ${t(lang, 'standard.noDay')}`;
+  return t(lang, 'standard.pendingUntil', { who, date: formatDate(by, lang, 'UTC') });
 }

@@ -30,7 +30,7 @@ function toPaper(row: Row, service: Service, hub: Hub, reason?: string): Paper {
     document: row.document,
     name: toPaperName(row, hub),
     text: formatPaper(row, hub.lang),
-    where: record?.where,
+    where: row.name ? undefined : record?.where,
     href: source && toPath('service', { slug: source }, hub.lang),
     reason,
   };

@@ -53,8 +53,3 @@ export function formatPaper(document: Document, lang: Lang): string | undefined 
   ];
   return parts.filter(Boolean).join(' · ') || undefined;
 }
-
-/** A list of papers as text for a message: title, papers, address of the page. */
-export function toShareText(title: string, papers: readonly string[], address: string): string {
-  return [title, '', ...papers.map((name) => `☐ ${name}`), '', address].join('\n');
-}

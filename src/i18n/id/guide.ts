@@ -1,0 +1,46 @@
+import type { Entry } from '../types.ts';
+
+/** The list of papers of a service, the questions that lead to it, and who fills what is open. */
+export const guide = {
+  'guide.ready': '{n} dari {total} siap.',
+  'guide.kept': 'Tersimpan di ponsel ini saja.',
+  'guide.count': { one: 'Siapkan {n} dokumen', other: 'Siapkan {n} dokumen' },
+  'guide.differs': 'Keadaan Anda lain?',
+  'guide.answer': { one: 'Jawab {n} pertanyaan pendek', other: 'Jawab {n} pertanyaan pendek' },
+  'guide.progress': 'Pertanyaan {n} dari {total}',
+  'guide.next': 'Lanjut',
+  'guide.back': 'Kembali',
+  'guide.skip': 'Lewati. Tampilkan semua kasus',
+  'guide.private': 'Jawaban hanya di ponsel ini. Tidak dikirim ke mana pun.',
+  'guide.choose': 'Pilih satu jawaban dulu.',
+  'guide.yours': 'Jawaban Anda',
+  'guide.change': 'Ubah',
+  'guide.clear': 'Hapus jawaban',
+  'guide.notNeeded': 'Tidak perlu dibawa.',
+  'guide.failed': 'Belum bisa dibuka. Muat ulang halaman, atau baca semua kasus di bawah.',
+  'guide.caseAdds': 'Ditambah pada dokumen di atas.',
+  'guide.caseWhole': 'Hanya dokumen ini.',
+  'guide.caseReplaces': 'Tidak perlu: {list}.',
+  'guide.howToGet': 'Cara mendapatkannya',
+  'guide.note': 'Catatan',
+  'guide.queue': 'Nomor antrean saya',
+  'guide.scan': 'Pindai untuk versi terbaru',
+  'guide.freeReport': 'Diminta membayar? Layanan ini gratis. Lapor: SMS 1708 atau lapor.go.id.',
+  'guide.qr': 'Kode QR ke halaman layanan ini',
+
+  'standard.matrix': 'Standar Pelayanan semua layanan',
+  'standard.matrixLead':
+    'Setiap layanan punya 14 komponen. Yang kosong ditulis belum ditetapkan, dengan siapa yang akan mengisi.',
+  'standard.allServices': 'Bandingkan semua layanan',
+  'standard.pendingBy': 'Belum ditetapkan. Diisi oleh {who}.',
+  'standard.pendingUntil': 'Belum ditetapkan. Diisi oleh {who}, paling lambat {date}.',
+  'standard.noDay': 'Tanggalnya belum ditentukan.',
+  'standard.service': 'Layanan',
+  'standard.isSet': 'ditetapkan',
+  'standard.isOpen': 'belum ditetapkan',
+  'standard.total': '{done} dari {n} isian sudah ditetapkan.',
+  'standard.download': 'Unduh sebagai CSV',
+  'standard.openList': 'Yang belum ditetapkan',
+  'standard.basis':
+    'Dasar: UU 25/2009 dan Permenpan-RB 15/2014. Enam komponen penyampaian wajib diumumkan.',
+} satisfies Record<string, Entry>;
