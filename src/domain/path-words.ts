@@ -33,6 +33,8 @@ export const ROUTES = {
   services: ['layanan', 'services'],
   service: ['layanan/{slug}', 'services/{slug}'],
   kiosk: ['layanan/anjungan', 'services/kiosk'],
+  kioskData: ['data/anjungan.json', 'data/kiosk.json'],
+  codePoster: ['layanan/anjungan/poster', 'services/kiosk/poster'],
   standards: ['layanan/standar', 'services/standards'],
   letters: ['layanan/surat', 'services/letters'],
   letter: ['layanan/surat/{slug}', 'services/letters/{slug}'],

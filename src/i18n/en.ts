@@ -7,6 +7,7 @@ import { explore } from './en/explore.ts';
 import { information } from './en/information.ts';
 import { guide } from './en/guide.ts';
 import { kinds } from './en/kinds.ts';
+import { kiosk } from './en/kiosk.ts';
 import { leaflet } from './en/leaflet.ts';
 import { letter } from './en/letter.ts';
 import { map } from './en/map.ts';
@@ -42,6 +43,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...service,
   ...press,
   ...price,
+  ...kiosk,
   ...leaflet,
   ...letter,
   ...map,

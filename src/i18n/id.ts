@@ -7,6 +7,7 @@ import { explore } from './id/explore.ts';
 import { information } from './id/information.ts';
 import { guide } from './id/guide.ts';
 import { kinds } from './id/kinds.ts';
+import { kiosk } from './id/kiosk.ts';
 import { leaflet } from './id/leaflet.ts';
 import { letter } from './id/letter.ts';
 import { map } from './id/map.ts';
@@ -40,6 +41,7 @@ export const id = {
   ...service,
   ...press,
   ...price,
+  ...kiosk,
   ...leaflet,
   ...letter,
   ...map,

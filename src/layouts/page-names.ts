@@ -21,6 +21,8 @@ const LISTS = {
   emergency: 'nav.emergency',
   safety: 'safety.title',
   glossary: 'glossary.title',
+  kiosk: 'kiosk.title',
+  codePoster: 'poster.title',
   search: 'search.title',
   about: 'nav.about',
   contact: 'nav.contact',

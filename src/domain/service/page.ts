@@ -65,3 +65,14 @@ export function sortByCode(services: readonly Service[], { settings }: Hub): Ser
     (a, b) => order.indexOf(a.agency) - order.indexOf(b.agency) || a.number - b.number,
   );
 }
+
+/** Services with their codes under the agencies of the settings; an agency without a service is left out. */
+export function groupByAgency(hub: Hub) {
+  const groups = Map.groupBy(sortByCode(hub.records.services, hub), ({ agency }) => agency);
+  return [...groups.values()].flatMap((services) => {
+    const [first] = services;
+    if (!first) return [];
+    const listed = services.map((service) => ({ service, code: toCode(service, hub) }));
+    return { name: toAgencyName(first, hub), services: listed };
+  });
+}
