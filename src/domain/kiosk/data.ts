@@ -3,7 +3,8 @@ import { t } from '../../i18n/translate.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { say } from '../say.ts';
 import { sortByCode, toCode } from '../service/page.ts';
-import { formatCost, formatDuration, formatLevels, toDocumentItem } from '../service/words.ts';
+import { toPapers } from '../service/papers.ts';
+import { formatCost, formatDuration, formatLevels } from '../service/words.ts';
 
 type Service = Record<'services'>;
 
@@ -48,14 +49,16 @@ function toFacts(service: Service, { lang }: Hub): KioskService['facts'] {
 function toKioskService(service: Service, hub: Hub, toUrl: (code: string) => string): KioskService {
   const { lang } = hub;
   const { short, plate } = toCode(service, hub);
-  const papers = service.documents.map((one, index) => toDocumentItem(one, index, lang));
   return {
     code: short,
     plate,
     title: service.title,
     facts: toFacts(service, hub),
     isHere: service.levels.includes('village'),
-    papers: papers.map(({ title, text }) => [title ?? '', text ?? '']),
+    papers: toPapers(service, [], hub).map(({ name, text, where }) => [
+      name,
+      [text, where].filter(Boolean).join(' · '),
+    ]),
     steps: service.steps.map(({ title }) => say(title, lang)),
     url: toUrl(short),
   };

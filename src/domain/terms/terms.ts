@@ -1,6 +1,7 @@
 /** Words of offices and where they are met. Pure. */
 import type { Lang } from '../../i18n/types.ts';
 import type { Hub, Record } from '../hub/types.ts';
+import { toGuide } from '../service/papers.ts';
 
 /** A word of an office with what it means. */
 export interface Term {
@@ -73,23 +74,31 @@ function listTexts(value: unknown, lang: Lang): string[] {
 
 type Service = Record<'services'>;
 
+/** Names of papers with what is said of them; shared records among them. */
+function listPaperTexts(service: Service, hub: Hub): (string | undefined)[] {
+  const { base, cases } = toGuide(service, hub);
+  const papers = [...base, ...cases.flatMap((one) => one.papers)];
+  return papers.flatMap(({ name, text, where }) => [name, text, where]);
+}
+
 /** What a service says in running text, for counting the terms in it. */
-function toServiceText(service: Service, lang: Lang): string {
+function toServiceText(service: Service, hub: Hub): string {
   const { title, summary, deadline, product, body } = service;
-  const rest = { ...service, links: [] };
-  return [title, summary, deadline, product, body, ...listTexts(rest, lang)].join('\n');
+  const rest = listTexts({ ...service, links: [] }, hub.lang);
+  const papers = listPaperTexts(service, hub);
+  return [title, summary, deadline, product, body, ...rest, ...papers].join('\n');
 }
 
 /** The services that use each term, by its slug. */
 export function groupServicesByTerm(
-  { records, lang }: Pick<Hub, 'records' | 'lang'>,
+  hub: Hub,
   terms: readonly Term[],
 ): ReadonlyMap<string, readonly Service[]> {
   const finder = makeTermFinder(terms);
   const met = new Map<string, Service[]>();
   if (!finder) return met;
-  for (const service of records.services)
-    for (const { slug } of findTerms(toServiceText(service, lang), finder))
+  for (const service of hub.records.services)
+    for (const { slug } of findTerms(toServiceText(service, hub), finder))
       met.set(slug, [...(met.get(slug) ?? []), service]);
   return met;
 }
