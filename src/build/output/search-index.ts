@@ -34,6 +34,19 @@ interface Entry {
 /** Parts of Pagefind that this site does not use: it draws its own results, and searches without a worker. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
+/** What every page says alike, or says twice: it finds nothing and would weigh on every device. */
+const UNSEARCHED = [
+  'svg',
+  'script',
+  'nav',
+  '.stamp-edge',
+  '.actions',
+  '.print-only',
+  '.ticked',
+  '.checked-papers',
+  '[data-pagefind-ignore]',
+];
+
 /**
  * Builds the search index over the finished pages: one index per language, with the stemmer of that language.
  * Only what a page marks with `data-pagefind-body` is indexed. Its folder is named by its content, and the search
@@ -73,7 +86,7 @@ async function minifyScript(file: string): Promise<void> {
 
 async function indexPages(outDir: string, outputPath: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({
-    excludeSelectors: ['svg', 'script', 'nav', '.stamp-edge', '[data-pagefind-ignore]'],
+    excludeSelectors: UNSEARCHED,
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
