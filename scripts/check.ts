@@ -2,22 +2,49 @@ import { loadContent } from '../src/build/content/load.ts';
 import { MissingRegionError } from '../src/build/content/read-settings.ts';
 import { toContentRoot } from '../src/build/content/root.ts';
 import { formatProblem, type Problem } from '../src/domain/content/problem.ts';
+import {
+  adviseReading,
+  formatAdvice,
+  type ReadingAdvice,
+} from '../src/domain/readability/advice.ts';
 
-async function findProblems(root: string): Promise<readonly Problem[]> {
+/** So much advice is written out for people; `--json` has all of it. */
+const MOST_ADVICE = 10;
+
+interface Findings {
+  readonly problems: readonly Problem[];
+  readonly advice: readonly ReadingAdvice[];
+}
+
+async function findProblems(root: string): Promise<Findings> {
   try {
-    return (await loadContent(root)).problems;
+    const { problems, entries } = await loadContent(root);
+    return { problems, advice: adviseReading(entries) };
   } catch (error) {
-    if (error instanceof MissingRegionError && error.problems.length) return error.problems;
+    if (error instanceof MissingRegionError && error.problems.length)
+      return { problems: error.problems, advice: [] };
     throw error;
   }
 }
 
-const problems = await findProblems(
+function writeAdvice(advice: readonly ReadingAdvice[]): void {
+  if (!advice.length) return;
+  const shown = advice.slice(0, MOST_ADVICE);
+  process.stdout.write(
+    `\nSaran, bukan masalah: ${advice.length} entri sulit dibaca. ` +
+      `Di bawah 60 berarti sulit; yang paling sulit lebih dulu.\n\n`,
+  );
+  for (const one of shown) process.stdout.write(`${formatAdvice(one)}\n\n`);
+  if (advice.length > shown.length)
+    process.stdout.write(`… dan ${advice.length - shown.length} lagi; semuanya dengan --json.\n`);
+}
+
+const { problems, advice } = await findProblems(
   process.argv.slice(2).find((one) => !one.startsWith('--')) ?? toContentRoot(),
 );
 
 if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ problems, advice }, null, 2)}\n`);
 } else {
   for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
   const files = new Set(problems.map(({ file }) => file)).size;
@@ -26,5 +53,6 @@ if (process.argv.includes('--json')) {
       ? `${problems.length} masalah dalam ${files} berkas.\n`
       : 'Isi lengkap dan benar: tidak ada masalah.\n',
   );
+  writeAdvice(advice);
 }
 process.exitCode = problems.length ? 1 : 0;
