@@ -24,12 +24,17 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** What a page is worth by its kind: a village names all services of its people and is seldom what was meant. */
+/**
+ * What a page is worth by its kind: a village names all services of its people, a letter and the glossary name what a guide
+ * is about, and they are seldom what was meant.
+ */
 const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   service: 1.15,
   lifeEvent: 1.1,
   emergency: 1.1,
   destination: 1.1,
+  letter: 0.8,
+  glossary: 0.6,
   village: 0.6,
 };
 
