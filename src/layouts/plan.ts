@@ -8,15 +8,17 @@ import type { Lang } from '../i18n/types.ts';
 import { link, linkTo } from './links.ts';
 import { withDestinationPlace } from './event.ts';
 
+const PAGES = { destinations: 'destination', events: 'event', offices: 'office' } as const;
+
 /** The file of the page of a plan: an event without a point of its own is where its place is. */
 export function toSitePlan(hub: Hub): PlanData {
   const events = hub.records.events.map((event) => withDestinationPlace(event, hub));
   return toPlanData(
     { ...hub, records: { ...hub.records, events } },
     {
-      toHref: ({ collection, slug }) =>
-        linkTo(collection === 'events' ? 'event' : 'destination', { slug }, hub.lang),
+      toHref: ({ collection, slug }) => linkTo(PAGES[collection], { slug }, hub.lang),
       toPicture: (record) => {
+        if (record.collection === 'offices') return undefined;
         const tags = 'tags' in record ? record.tags : [];
         return link(toPosterPath(toPosterKind(record.kind, tags), record.slug));
       },

@@ -66,7 +66,7 @@ async function tabTo(selector: string): Promise<void> {
 }
 
 describe('A plan of the fictional region', () => {
-  it('is filled from the pages of places, events and routes', async () => {
+  it('is filled from the pages of places, events and offices', async () => {
     await addFrom('destinasi/air-terjun-lembayung/');
     await poll(stops).toEqual(['Air Terjun Lembayung']);
     await addFrom('destinasi/alun-alun-rukma/');
@@ -74,6 +74,10 @@ describe('A plan of the fictional region', () => {
     await addFrom('acara/hari-jadi-rukmapura/');
     await poll(async () => (await stops()).length).toBe(3);
     expect(new URL(page.url()).hash).toMatch(/^#rencana=1&/);
+    await addFrom('kantor/dinas-kependudukan/');
+    await poll(async () => (await stops()).at(-1)).toBe('Dinas Kependudukan Rukmapura');
+    await page.locator('#stop-4 .plan-times [data-do=remove]').click();
+    await poll(async () => (await stops()).length).toBe(3);
   });
 
   it('is ordered, timed and shortened by keyboard alone', async () => {
@@ -109,10 +113,12 @@ describe('A plan of the fictional region', () => {
   });
 
   it('adds the prices exactly and says what is not known', async () => {
+    await page.locator('.plan-party summary').click();
     await page.locator('#plan-adult').fill('3');
     await page.locator('#plan-adult').blur();
     // The square is free; the waterfall takes Rp8.000 of everybody.
     await poll(() => part('sum-price').textContent()).toBe('Rp24.000');
+    expect(await part('party').textContent()).toBe('3 dewasa');
     await page.locator('#plan-choose').selectOption('pantai-seberang');
     await page.getByRole('button', { name: 'Tambah tempat' }).click();
     await poll(() => part('sum-price').textContent()).toBe('dari Rp24.000, 1 belum diketahui');

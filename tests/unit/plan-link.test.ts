@@ -2,7 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatAdded, formatPlan, parseAdded, parsePlan } from '../../src/domain/plan/link.ts';
-import { LIMITS, toEmptyPlan, toPlanKey, type Plan } from '../../src/domain/plan/plan.ts';
+import {
+  LIMITS,
+  toEmptyPlan,
+  toPlanKey,
+  type Plan,
+  type PlanCollection,
+} from '../../src/domain/plan/plan.ts';
 import { projectRoot } from '../support/sites.ts';
 
 const plan: Plan = {
@@ -19,11 +25,13 @@ const plan: Plan = {
 const keys = plan.stops.map(({ key }) => key);
 
 function listSlugs(content: string): string[] {
-  const of = (collection: 'destinations' | 'events') =>
+  const of = (collection: PlanCollection) =>
     readdirSync(join(projectRoot, content, collection))
       .flatMap((file) => /^(.+)\.id\.md$/.exec(file)?.[1] ?? [])
       .map((slug) => toPlanKey(collection, slug));
-  return [...of('destinations'), ...of('events')].sort((a, b) => b.length - a.length);
+  return [...of('destinations'), ...of('events'), ...of('offices')].sort(
+    (a, b) => b.length - a.length,
+  );
 }
 
 describe('The link of a plan', () => {
@@ -32,6 +40,16 @@ describe('The link of a plan', () => {
     expect(text).toMatch(/^rencana=1&hari=2026-11-30&mulai=06\.05&orang=2\.1\.0&nama=/);
     expect(parsePlan(text, keys)).toEqual({ plan, unknown: [] });
     expect(parsePlan(`#${text}`, keys)).toEqual({ plan, unknown: [] });
+    const withCar = {
+      ...plan,
+      vehicles: { motorcycle: 0, car: 1, bus: 0 },
+      stops: [{ key: 'kantor:balai', stayMinutes: 30 }],
+    };
+    expect(formatPlan(withCar)).toContain('&naik=0.1.0&');
+    expect(parsePlan(formatPlan(withCar), ['kantor:balai'])).toEqual({
+      plan: withCar,
+      unknown: [],
+    });
     const empty = toEmptyPlan('2026-12-01');
     expect(parsePlan(formatPlan(empty), keys)).toEqual({ plan: empty, unknown: [] });
   });
@@ -43,7 +61,8 @@ describe('The link of a plan', () => {
       const stops = all
         .slice(0, 20)
         .map((key) => ({ key, stayMinutes: 1440, travelMinutes: 1440 }));
-      const full = { ...plan, name: 'Ж'.repeat(LIMITS.name), stops };
+      const vehicles = { motorcycle: 99, car: 99, bus: 99 };
+      const full = { ...plan, vehicles, name: 'Ж'.repeat(LIMITS.name), stops };
       const url = `https://pariwisata.kabupaten-yang-panjang-namanya.example.go.id/en/plan/#${formatPlan(full)}`;
       expect(stops.length).toBeGreaterThan(9);
       expect(url.length).toBeLessThanOrEqual(2000);

@@ -10,9 +10,12 @@ import {
   type Plan,
 } from '../../src/domain/plan/plan.ts';
 import type { PlanData, PlanRow } from '../../src/domain/plan/row.ts';
-import { planStops, toSums } from '../../src/domain/plan/schedule.ts';
+import { planStops } from '../../src/domain/plan/schedule.ts';
+import { toSums } from '../../src/domain/plan/sums.ts';
 import type { HoursRow } from '../../src/domain/hours/day.ts';
 import type { Price } from '../../src/domain/prices/price.ts';
+import { toSunTimes } from '../../src/domain/hours/sun.ts';
+import type { GeoPoint } from '../../src/domain/geo/types.ts';
 import { hasXmllint, validateXml } from '../support/xmllint.ts';
 
 const plan: Plan = {
@@ -54,6 +57,7 @@ const row = (key: string, more: Partial<PlanRow> = {}): PlanRow => ({
   title: key,
   href: `/hub/destinasi/${key}/`,
   kind: 'lake',
+  collection: 'destinations',
   prices: [],
   closures: [],
   ...more,
@@ -85,10 +89,10 @@ const data: PlanData = {
       ],
     }),
     row('acara:festival', {
-      isEvent: true,
+      collection: 'events',
       times: [{ from: '2026-12-01T08:00:00+08:00', to: '2026-12-01T12:00:00+08:00' }],
     }),
-    row('acara:rutin', { isEvent: true }),
+    row('acara:rutin', { collection: 'events' }),
   ],
 };
 
@@ -160,8 +164,73 @@ describe('A stop of a plan', () => {
   });
 });
 
+const sunRow = (more: Partial<PlanRow> = {}) =>
+  row('bukit', { hours: hours(days(ALL, 'sunrise', '17:00')), ...more });
+
+describe('A stop whose hours follow the sun', () => {
+  const at = (startMinute: number, more: Partial<PlanRow> = {}, knowsSun = true) => {
+    const stops = [{ key: 'bukit', stayMinutes: 60 }];
+    const sunAt = (point: GeoPoint) => toSunTimes(point, data.timeZone);
+    const context = { ...data, rows: [sunRow(more)], ...(knowsSun && { sunAt }) };
+    return planStops({ ...plan, startMinute, stops }, context)[0]?.state;
+  };
+  const point = { lat: -5.6, lon: 124.8 };
+
+  it('opens with the sunrise of its own point on the day of the plan', () => {
+    // By hand: declination −21.63°, equation of time 11.3 min: noon 11.29.5, half day 6 h 12.5 min. Sunrise 05.17.
+    expect(at(5 * 60 + 25, point)).toEqual({ kind: 'open' });
+    const early = at(5 * 60, point);
+    expect(early).toMatchObject({ kind: 'early' });
+    expect(Math.abs((early as { minute: number }).minute - (5 * 60 + 17))).toBeLessThanOrEqual(1);
+    expect(at(16 * 60 + 30, point)).toEqual({ kind: 'late', minute: 17 * 60 });
+  });
+
+  it('is not certain where nobody knows the point, or before the sun is there', () => {
+    expect(at(9 * 60)).toEqual({ kind: 'uncertain' });
+    expect(at(9 * 60, point, false)).toEqual({ kind: 'uncertain' });
+  });
+});
+
 describe('The sums of a plan', () => {
   const stops = planStops(plan, data);
+
+  it('have the parking of the vehicles and the conservation fee, as the calculator of a place has', () => {
+    const paid = row('berbayar', {
+      prices: [
+        price(10_000, { visitor: 'adult' }),
+        price(5_000, { visitor: 'child' }),
+        price(2_000, { fee: 'conservation' }),
+        price(5_000, { fee: 'parking', unit: 'car' }),
+        price(50_000, { fee: 'guide' }),
+      ],
+    });
+    const office = row('kantor:balai', { collection: 'offices', prices: undefined });
+    const rows = [paid, office];
+    const family: Plan = {
+      ...plan,
+      group: { adult: 2, child: 2, foreign: 0 },
+      stops: rows.map(({ key }) => ({ key, stayMinutes: 60 })),
+    };
+    const sum = (more: Partial<Plan>) => {
+      const own = { ...family, ...more };
+      return toSums(own, planStops(own, { ...data, rows }), data);
+    };
+    const car = { motorcycle: 0, car: 1, bus: 0 };
+    // 2 × 10,000 + 2 × 5,000 + 4 × 2,000 + 5,000; the office asks nothing.
+    expect(sum({ vehicles: car })).toMatchObject({
+      least: 43_000,
+      isExact: true,
+      unknownPrices: 0,
+    });
+    expect(sum({ vehicles: car }).leftOut).toEqual(['guide']);
+    expect(sum({})).toMatchObject({ least: 38_000, isExact: true, leftOut: ['parking', 'guide'] });
+    const bus = { motorcycle: 0, car: 0, bus: 1 };
+    expect(sum({ vehicles: bus })).toMatchObject({
+      least: 38_000,
+      isExact: false,
+      unknownPrices: 1,
+    });
+  });
 
   it('count from the start, with stays and the minutes that the visitor wrote', () => {
     expect(stops.map(({ arrive, leave }) => [arrive, leave])).toEqual([

@@ -2,7 +2,15 @@
 import type { Lang } from '../../i18n/types.ts';
 
 /** Kinds of entries that can be saved, in the order in which they are listed. */
-export const SAVED_KINDS = ['destination', 'service', 'route', 'event', 'release', 'plan'] as const;
+export const SAVED_KINDS = [
+  'destination',
+  'service',
+  'office',
+  'route',
+  'event',
+  'release',
+  'plan',
+] as const;
 
 export type SavedKind = (typeof SAVED_KINDS)[number];
 

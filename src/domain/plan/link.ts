@@ -1,16 +1,16 @@
 /**
- * A plan as the fragment of a link: `rencana=1&hari=2026-11-30&mulai=06.00&orang=2.1.0&henti=telaga.90,curug.60.45&uji=1x2y`.
+ * A plan as the fragment of a link: `rencana=1&hari=2026-11-30&mulai=06.00&orang=2.1.0&naik=0.1.0&henti=telaga.90,curug.60.45&uji=1x2y`.
  * A fragment is not sent to any server: no log of a host ever has a plan. `uji` is a sum over what stands before it, so
  * that a link which a messenger cut short, or somebody changed, is noticed. Nothing of a link is trusted beyond its form.
  */
 import { toClockText } from '../../i18n/clock-text.ts';
-import { isDay, LIMITS, type Plan, type PlanStop } from './plan.ts';
+import { isDay, LIMITS, toVehicles, type Plan, type PlanStop, type PlanVehicles } from './plan.ts';
 
 const VERSION = '1';
 /** As long as the part after `#` may be: with the address of any host that is below 2,000 characters. */
 export const LONGEST_LINK = 1_840;
 const SHORT = '~';
-const KEY = /^(?:acara:)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const KEY = /^(?:acara:|kantor:)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** FNV-1a over UTF-16 units, as text of 7 characters: no secret, only a sum. */
 function toSum(text: string): string {
@@ -35,12 +35,16 @@ function formatStop({ key, stayMinutes, travelMinutes }: PlanStop, isShort: bool
   return parts.join('.');
 }
 
-function formatForm({ name, day, startMinute, group, stops }: Plan, isShort: boolean): string {
+function formatForm(
+  { name, day, startMinute, group, vehicles, stops }: Plan,
+  isShort: boolean,
+): string {
   const text = [
     `rencana=${VERSION}`,
     `hari=${day}`,
     `mulai=${formatClock(startMinute)}`,
     `orang=${group.adult}.${group.child}.${group.foreign}`,
+    ...(vehicles ? [`naik=${vehicles.motorcycle}.${vehicles.car}.${vehicles.bus}`] : []),
     ...(name ? [`nama=${encodeURIComponent(name)}`] : []),
     `henti=${stops.map((stop) => formatStop(stop, isShort)).join(',')}`,
   ].join('&');
@@ -98,11 +102,26 @@ function parseName(text: string | undefined): string | undefined {
   }
 }
 
-function parseGroup(text: string | undefined): Plan['group'] | undefined {
+/** Three numbers, of people or of vehicles. */
+function parseThree(text: string | undefined): readonly [number, number, number] | undefined {
   const counts = (text ?? '').split('.').map((one) => parseCount(one, LIMITS.people));
-  const [adult, child, foreign] = counts;
-  if (counts.length !== 3 || adult === undefined) return undefined;
-  return child === undefined || foreign === undefined ? undefined : { adult, child, foreign };
+  const [first, second, third] = counts;
+  if (counts.length !== 3 || first === undefined) return undefined;
+  return second === undefined || third === undefined ? undefined : [first, second, third];
+}
+
+function parseGroup(text: string | undefined): Plan['group'] | undefined {
+  const counts = parseThree(text);
+  return counts && { adult: counts[0], child: counts[1], foreign: counts[2] };
+}
+
+/** False for what is not understood; undefined for a link without vehicles. */
+function parseVehicles(text: string | undefined): PlanVehicles | undefined | false {
+  if (text === undefined) return undefined;
+  const counts = parseThree(text);
+  if (!counts) return false;
+  const [motorcycle, car, bus] = counts;
+  return toVehicles({ motorcycle, car, bus });
 }
 
 function parseForm(text: string): Plan | undefined {
@@ -110,14 +129,16 @@ function parseForm(text: string): Plan | undefined {
   const day = fields.get('hari') ?? '';
   const startMinute = parseClock(fields.get('mulai'));
   const group = parseGroup(fields.get('orang'));
+  const vehicles = parseVehicles(fields.get('naik'));
   const list = fields.get('henti');
   const stops = list ? list.split(',').map(parseStop) : [];
   const isWhole = isDay(day) && startMinute !== undefined && group && list !== undefined;
-  if (!isWhole || stops.length > LIMITS.stops) return undefined;
+  if (!isWhole || vehicles === false || stops.length > LIMITS.stops) return undefined;
   const known = stops.filter((stop) => stop !== undefined);
   if (known.length < stops.length) return undefined;
   const name = parseName(fields.get('nama'));
-  return { ...(name && { name }), day, startMinute, group, stops: known };
+  const more = { ...(name && { name }), ...(vehicles && { vehicles }) };
+  return { ...more, day, startMinute, group, stops: known };
 }
 
 /** Long names for short ones, and apart from them the names that nobody knows. */

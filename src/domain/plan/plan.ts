@@ -1,6 +1,6 @@
 /** A visitor's own plan of a day: which stops, in which order, how long. Plain data that fits into a link. */
 
-/** A place or an event. `key` is a slug; an event's begins with `acara:`. */
+/** A place, an event or an office. `key` is a slug; an event's begins with `acara:`, an office's with `kantor:`. */
 export interface PlanStop {
   readonly key: string;
   readonly stayMinutes: number;
@@ -15,6 +15,13 @@ export interface PlanGroup {
   readonly foreign: number;
 }
 
+/** With what they come: parking is paid by the vehicle. */
+export interface PlanVehicles {
+  readonly motorcycle: number;
+  readonly car: number;
+  readonly bus: number;
+}
+
 export interface Plan {
   readonly name?: string | undefined;
   /** YYYY-MM-DD. */
@@ -22,6 +29,8 @@ export interface Plan {
   /** Minutes from midnight. */
   readonly startMinute: number;
   readonly group: PlanGroup;
+  /** Absent: none, and parking is not in the sum. */
+  readonly vehicles?: PlanVehicles | undefined;
   readonly stops: readonly PlanStop[];
 }
 
@@ -31,11 +40,23 @@ export const LIMITS = { stops: 20, minutes: 1440, people: 99, name: 60 } as cons
 /** How long a stop takes when nobody said it. */
 export const USUAL_STAY = 60;
 
-const EVENT = 'acara:';
+/** What may be a stop. */
+export type PlanCollection = 'destinations' | 'events' | 'offices';
+
+const PREFIXES: Readonly<Record<PlanCollection, string>> = {
+  destinations: '',
+  events: 'acara:',
+  offices: 'kantor:',
+};
 
 /** The key of an entry in a plan. */
-export function toPlanKey(collection: 'destinations' | 'events', slug: string): string {
-  return collection === 'events' ? EVENT + slug : slug;
+export function toPlanKey(collection: PlanCollection, slug: string): string {
+  return PREFIXES[collection] + slug;
+}
+
+/** The vehicles, or nothing where there are none: one plan has one link. */
+export function toVehicles(vehicles: PlanVehicles): PlanVehicles | undefined {
+  return Object.values(vehicles).some((count) => count > 0) ? vehicles : undefined;
 }
 
 /** True for a day that the calendar has. */

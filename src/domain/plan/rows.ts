@@ -5,15 +5,17 @@ import type { Hub, Record } from '../hub/types.ts';
 import { toPlanKey } from './plan.ts';
 import type { PlanData, PlanRow } from './row.ts';
 
-type Planned = Record<'destinations' | 'events'>;
+type Planned = Record<'destinations' | 'events' | 'offices'>;
 
 /** What the domain does not know: addresses. */
 export interface RowAddresses {
   toHref(record: Planned): string;
-  toPicture(record: Planned): string;
+  toPicture(record: Planned): string | undefined;
 }
 
-function toStay({ visitMinutes }: Record<'destinations'>): number | undefined {
+function toStay({
+  visitMinutes,
+}: Pick<Record<'destinations'>, 'visitMinutes'>): number | undefined {
   const { min, max } = visitMinutes ?? {};
   if (min === undefined) return max;
   return max === undefined ? min : Math.round((min + max) / 2);
@@ -42,29 +44,32 @@ function toRow(record: Planned, hub: Hub, { toHref, toPicture }: RowAddresses): 
     title: record.title,
     href: toHref(record),
     picture: toPicture(record),
-    kind: record.kind,
+    kind: record.collection === 'offices' ? 'office' : record.kind,
+    collection: record.collection,
     lat,
     lon,
     precisionM,
-    prices: record.prices,
     closures: selectClosures(record, hub).map(({ from, to, title }) => ({ from, to, title })),
     ...toOwn(record, hub),
   };
 }
 
 function toOwn(record: Planned, hub: Hub): Partial<PlanRow> {
-  if (record.collection === 'events')
-    return { isEvent: true, times: toTimes(record as Record<'events'>, hub) };
-  const place = record as Record<'destinations'>;
-  return { hours: place.hours, elevationM: place.elevationM, stayMinutes: toStay(place) };
+  if (record.collection === 'events') {
+    const event = record as Record<'events'>;
+    return { prices: event.prices, times: toTimes(event, hub) };
+  }
+  if (record.collection === 'offices') return { hours: (record as Record<'offices'>).hours };
+  const { prices, hours, elevationM, ...place } = record as Record<'destinations'>;
+  return { prices, hours, elevationM, stayMinutes: toStay(place) };
 }
 
-/** Everything that the page of a plan may show, in one language: places and events that are not over. */
+/** Everything that the page of a plan may show, in one language: places, offices and events that are not over. */
 export function toPlanData(hub: Hub, addresses: RowAddresses): PlanData {
-  const { destinations, events } = hub.records;
+  const { destinations, events, offices } = hub.records;
   const isOver = ({ start, end, recurrence }: Record<'events'>) =>
     !recurrence && Boolean(start) && Date.parse(end ?? start ?? '') < hub.now.getTime();
-  const all = [...destinations, ...events.filter((one) => !isOver(one))];
+  const all = [...destinations, ...offices, ...events.filter((one) => !isOver(one))];
   return {
     timeZone: hub.settings.region.timeZone,
     calendar: toHolidayCalendar(hub.settings.holidays),

@@ -4,8 +4,15 @@
  */
 import { addDays, toInstant } from '../../i18n/day.ts';
 import { distanceKm } from '../geo/distance.ts';
-import { isAlwaysOpen, DAY_MINUTES, toDayHours, type DayHours, type Span } from '../hours/day.ts';
-import { toTotal } from '../prices/total.ts';
+import type { GeoPoint } from '../geo/types.ts';
+import {
+  DAY_MINUTES,
+  isAlwaysOpen,
+  toDayHours,
+  type DayHours,
+  type HoursContext,
+  type Span,
+} from '../hours/day.ts';
 import type { Plan } from './plan.ts';
 import type { PlanData, PlanRow } from './row.ts';
 
@@ -37,19 +44,12 @@ export interface PlannedStop {
   readonly isProblem: boolean;
 }
 
-export interface PlanSums {
-  readonly start: number;
-  readonly end: number;
-  readonly straightKm: number;
-  /** Ways whose straight line is not known. */
-  readonly unknownWays: number;
-  /** Ways without minutes. */
-  readonly untimedWays: number;
-  /** Rupiah at least; exact when `isExact`. */
-  readonly least: number;
-  readonly isExact: boolean;
-  /** Stops of which a price is not known. */
-  readonly unknownPrices: number;
+/** Sunrise and sunset of days at a point; a plan without it knows no hours by the sun. */
+export type SunAt = (point: GeoPoint) => HoursContext['toSun'];
+
+/** What a plan is reckoned with. */
+export interface PlanContext extends PlanData {
+  readonly sunAt?: SunAt | undefined;
 }
 
 interface Stay extends Span {
@@ -57,7 +57,7 @@ interface Stay extends Span {
 }
 
 /** The spans of a day and what the day before leaves of its night. */
-function toSpans(row: PlanRow, day: string, data: PlanData): { own: DayHours; spans: Span[] } {
+function toSpans(row: PlanRow, day: string, data: HoursContext): { own: DayHours; spans: Span[] } {
   const own = toDayHours(row.hours, day, data);
   const before = toDayHours(row.hours, addDays(day, -1), data).spans;
   const night = before
@@ -81,7 +81,7 @@ const WEEK = 7;
 function findOpening(
   row: PlanRow,
   day: string,
-  data: PlanData,
+  data: HoursContext,
 ): { day: string; opens: number } | undefined {
   for (let ahead = 1; ahead <= WEEK; ahead++) {
     const next = addDays(day, ahead);
@@ -91,7 +91,7 @@ function findOpening(
   return undefined;
 }
 
-function toHoursState(row: PlanRow, { day, from, to }: Stay, data: PlanData): StopState {
+function toHoursState(row: PlanRow, { day, from, to }: Stay, data: HoursContext): StopState {
   if (row.hours && isAlwaysOpen(row.hours)) return { kind: 'always' };
   const { own, spans } = toSpans(row, day, data);
   if (own.kind === 'unknown' || own.kind === 'uncertain') return { kind: own.kind };
@@ -107,7 +107,13 @@ function toHoursState(row: PlanRow, { day, from, to }: Stay, data: PlanData): St
   return { kind: 'closed', isWholeDay: spans.length === 0, ...opening };
 }
 
-function toState(row: PlanRow, stay: Stay, data: PlanData): StopState {
+/** Holidays and the sun, where the stop is. */
+function toContext({ lat, lon }: PlanRow, { calendar, sunAt }: PlanContext): HoursContext {
+  const hasPoint = lat !== undefined && lon !== undefined;
+  return { calendar, toSun: hasPoint ? sunAt?.({ lat, lon }) : undefined };
+}
+
+function toState(row: PlanRow, stay: Stay, data: PlanContext): StopState {
   const [from, to] = [stay.from, stay.to].map((minute) =>
     toInstant(stay.day, minute, data.timeZone).getTime(),
   ) as [number, number];
@@ -115,7 +121,7 @@ function toState(row: PlanRow, stay: Stay, data: PlanData): StopState {
     Date.parse(one.from) < Math.max(to, from + 1) && from < Date.parse(one.to);
   const closure = row.closures.find(overlaps);
   if (closure) return { kind: 'shut', title: closure.title };
-  if (!row.isEvent) return toHoursState(row, stay, data);
+  if (row.collection !== 'events') return toHoursState(row, stay, toContext(row, data));
   if (!row.times) return { kind: 'unknown' };
   return { kind: row.times.some(overlaps) ? 'open' : 'off' };
 }
@@ -129,7 +135,7 @@ function toStraightKm(from: PlanRow | undefined, to: PlanRow): number | undefine
 }
 
 /** Every stop of a plan with its times and what holds there then. Stops that the data does not have are left out. */
-export function planStops(plan: Plan, data: PlanData): PlannedStop[] {
+export function planStops(plan: Plan, data: PlanContext): PlannedStop[] {
   const rows = new Map(data.rows.map((row) => [row.key, row]));
   let clock = plan.startMinute;
   let before: PlanRow | undefined;
@@ -148,30 +154,6 @@ export function planStops(plan: Plan, data: PlanData): PlannedStop[] {
 }
 
 /** The day of a planned minute. */
-export function toStopDay(plan: Plan, minute: number): string {
+export function toStopDay(plan: Pick<Plan, 'day'>, minute: number): string {
   return addDays(plan.day, Math.floor(minute / DAY_MINUTES));
-}
-
-/** What the whole plan comes to. */
-export function toSums(
-  plan: Plan,
-  stops: readonly PlannedStop[],
-  { calendar }: PlanData,
-): PlanSums {
-  const ways = stops.slice(1);
-  const { adult, child, foreign } = plan.group;
-  const totals = stops.map(({ row, arrive }) =>
-    toTotal(row.prices, { people: { adult, child, foreign } }, toStopDay(plan, arrive), calendar),
-  );
-  return {
-    start: plan.startMinute,
-    end: stops.at(-1)?.leave ?? plan.startMinute,
-    straightKm: ways.reduce((sum, { straightKm = 0 }) => sum + straightKm, 0),
-    unknownWays: ways.filter(({ straightKm }) => straightKm === undefined).length,
-    untimedWays: plan.stops.slice(1).filter(({ travelMinutes }) => travelMinutes === undefined)
-      .length,
-    least: totals.reduce((sum, { least }) => sum + least, 0),
-    isExact: totals.every(({ isExact }) => isExact),
-    unknownPrices: totals.filter(({ unknown }) => unknown > 0).length,
-  };
 }

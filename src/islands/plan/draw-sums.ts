@@ -1,6 +1,7 @@
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { PlanData } from '../../domain/plan/row.ts';
-import { toSums, type PlannedStop } from '../../domain/plan/schedule.ts';
+import type { PlannedStop } from '../../domain/plan/schedule.ts';
+import { toSums } from '../../domain/plan/sums.ts';
 import type { PlanWords } from './words.ts';
 
 /** The sums, and above everything how many stops do not fit. */
@@ -23,5 +24,6 @@ export function drawSums(
   fill('sum-price', words.price(sums));
   const { untimedWays } = sums;
   fill('untimed', untimedWays > 0 ? words.say('untimed', { n: untimedWays }) : '');
+  fill('left-out', words.leftOut(sums));
   fill('shared', '');
 }

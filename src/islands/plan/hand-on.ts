@@ -1,7 +1,6 @@
 import { formatPlan, formatShortPlan } from '../../domain/plan/link.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
-import type { PlanData } from '../../domain/plan/row.ts';
-import { planStops } from '../../domain/plan/schedule.ts';
+import { planStops, type PlanContext } from '../../domain/plan/schedule.ts';
 import type { PlanWords } from './words.ts';
 
 /** What carries a plan comes when it is needed. */
@@ -33,7 +32,7 @@ export async function share(host: HTMLElement, plan: Plan, words: PlanWords): Pr
 export async function download(
   form: 'ics' | 'gpx',
   plan: Plan,
-  data: PlanData,
+  data: PlanContext,
   words: PlanWords,
 ): Promise<void> {
   const { downloadPlan } = await load();

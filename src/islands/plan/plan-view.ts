@@ -8,8 +8,7 @@ import {
   USUAL_STAY,
   type Plan,
 } from '../../domain/plan/plan.ts';
-import type { PlanData } from '../../domain/plan/row.ts';
-import { planStops } from '../../domain/plan/schedule.ts';
+import { planStops, type PlanContext } from '../../domain/plan/schedule.ts';
 import { toZoned } from '../../i18n/day.ts';
 import type { Lang } from '../../i18n/types.ts';
 import { drawStops } from './draw-stops.ts';
@@ -27,7 +26,7 @@ const UNDO_MS = 10_000;
 export class PlanView {
   readonly #host: HTMLElement;
   readonly #key: string;
-  readonly #data: PlanData;
+  readonly #data: PlanContext;
   readonly #words: PlanWords;
   readonly #keys: readonly string[];
   #plan: Plan;
@@ -36,7 +35,7 @@ export class PlanView {
   #isLinked = false;
   #timer = 0;
 
-  constructor(host: HTMLElement, key: string, data: PlanData) {
+  constructor(host: HTMLElement, key: string, data: PlanContext) {
     this.#host = host;
     this.#key = key;
     this.#data = data;
@@ -135,7 +134,7 @@ export class PlanView {
     this.#part('linked').hidden = !this.#isLinked;
     this.#part('add').hidden = false;
     this.#part('new').hidden = stops.length === 0;
-    fillFields(this.#part<HTMLFormElement>('fields'), this.#plan);
+    fillFields(this.#part<HTMLFormElement>('fields'), this.#plan, this.#words);
     this.#fill('day', this.#words.day(this.#plan.day));
     this.#drawStops();
     const others = readKept(this.#key).others.flatMap((text) => ({ text, plan: this.#read(text) }));

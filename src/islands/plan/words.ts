@@ -2,7 +2,8 @@ import { DAY_MINUTES } from '../../domain/hours/day.ts';
 import { formatHourMinute } from '../../i18n/clock.ts';
 import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
-import { toStopDay, type PlannedStop, type PlanSums } from '../../domain/plan/schedule.ts';
+import { toStopDay, type PlannedStop } from '../../domain/plan/schedule.ts';
+import type { PlanSums } from '../../domain/plan/sums.ts';
 import { LOCALES } from '../../i18n/formatters.ts';
 import { formatDistanceKm, formatPrice } from '../../i18n/number.ts';
 import type { Lang } from '../../i18n/types.ts';
@@ -46,8 +47,8 @@ export class PlanWords {
   /** Key of the state among the words. */
   stateKey({ state, row }: PlannedStop): string {
     if (state.kind === 'closed' && state.isWholeDay) return 'closedDay';
-    if (row.isEvent && state.kind === 'open') return 'eventOpen';
-    return row.isEvent && state.kind === 'unknown' ? 'eventUnknown' : state.kind;
+    if (row.collection !== 'events') return state.kind;
+    return { open: 'eventOpen', unknown: 'eventUnknown' }[state.kind as string] ?? state.kind;
   }
 
   state(stop: PlannedStop): string {
@@ -80,6 +81,19 @@ export class PlanWords {
     const amount = formatPrice(least, this.lang);
     const from = (least > 0 || !unknown) && this.say('from', { amount });
     return [from, unknown].filter(Boolean).join(', ');
+  }
+
+  /** What the sum does not have: `Belum termasuk: kamera, parkir.` */
+  leftOut({ leftOut }: PlanSums): string {
+    const things = leftOut.map((fee) => (this.words[`fee.${fee}`] ?? fee).toLowerCase());
+    return things.length > 0 ? this.say('leftOut', { things: things.join(', ') }) : '';
+  }
+
+  /** `2 dewasa, 1 anak, 1 mobil` */
+  party({ group, vehicles }: Plan): string {
+    const counts = Object.entries({ ...group, ...vehicles }).filter(([, n]) => n > 0);
+    const texts = counts.map(([kind, n]) => this.say(`of.${kind}`, { n }));
+    return texts.join(', ') || this.say('nobody');
   }
 
   title(plan: Plan): string {
