@@ -15,6 +15,7 @@ export const ROUTES = {
   map: ['peta', 'map'],
   mapPins: ['data/peta/titik.json', 'data/map/pins.json'],
   placeRows: ['data/saringan/tempat.json', 'data/filter/places.json'],
+  officeRows: ['data/kantor/terdekat.json', 'data/offices/nearest.json'],
   mapBase: 'data/peta/dasar.json',
 
   events: ['acara', 'events'],

@@ -2,6 +2,9 @@ import { formatDistanceKm } from '../../i18n/number.ts';
 import type { VillageRow } from '../content/types.ts';
 import { distanceKm } from '../geo/distance.ts';
 import type { GeoPoint } from '../geo/types.ts';
+import { toPoint } from '../nearby/nearby.ts';
+import type { RoughPoint } from '../nearby/away.ts';
+import { VILLAGE_RADIUS_M } from '../nearby/office-row.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { formatCost, formatDuration } from '../service/words.ts';
 
@@ -29,14 +32,18 @@ function toLevel(service: Service): ServiceLevel['level'] {
  * Where a kecamatan is run from: its office where the point is known, else the village of the same name, which
  * is its seat in the usual naming. Undefined when neither is known: no distance is better than a guess.
  */
-function selectSeat(code: string, { records, districts, villages }: Hub): GeoPoint | undefined {
+export function selectSeat(
+  code: string,
+  { records, districts, villages }: Hub,
+): RoughPoint | undefined {
   const office = records.offices.find(
     ({ kind, place }) => kind === 'district' && place?.districts.includes(code),
   );
-  const { lat, lon } = office?.place ?? {};
-  if (lat !== undefined && lon !== undefined) return { lat, lon };
+  const point = toPoint(office?.place);
+  if (point) return point;
   const name = districts.find((one) => one.code === code)?.name;
-  return villages.find((one) => one.districtCode === code && one.name === name);
+  const village = villages.find((one) => one.districtCode === code && one.name === name);
+  return village && { lat: village.lat, lon: village.lon, precisionM: VILLAGE_RADIUS_M };
 }
 
 function formatWay(from: GeoPoint, to: GeoPoint | undefined, hub: Hub): string | undefined {

@@ -39,6 +39,3 @@ export function collectVillagesWithPlaces({ records }: Hub): ReadonlySet<string>
     records.destinations.map(({ place }) => place?.village).filter((code) => code !== undefined),
   );
 }
-
-/** A point label in a table is no address: half the width of a village of its size, at least. */
-export const VILLAGE_RADIUS_M = 1400;

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { getHub } from '../../../data/hub.ts';
+import { toNearOffices } from '../../../layouts/near-offices.ts';
+
+/** What the search for the nearest open office reads, in Indonesian. */
+export const GET: APIRoute = async () => Response.json(toNearOffices(await getHub('id')));
