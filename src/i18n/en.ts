@@ -21,6 +21,7 @@ import { safety } from './en/safety.ts';
 import { price } from './en/price.ts';
 import { service } from './en/service.ts';
 import { where } from './en/where.ts';
+import { smartCity } from './en/smart-city.ts';
 import { way } from './en/way.ts';
 import type { TextKey } from './id.ts';
 import type { Entry } from './types.ts';
@@ -49,6 +50,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...map,
   ...offline,
   ...safety,
+  ...smartCity,
   ...way,
   ...where,
 };

@@ -21,6 +21,7 @@ import { safety } from './id/safety.ts';
 import { price } from './id/price.ts';
 import { service } from './id/service.ts';
 import { where } from './id/where.ts';
+import { smartCity } from './id/smart-city.ts';
 import { way } from './id/way.ts';
 
 /** The Indonesian dictionary: its keys are all keys that exist. Areas are in `id/`. */
@@ -47,6 +48,7 @@ export const id = {
   ...map,
   ...offline,
   ...safety,
+  ...smartCity,
   ...way,
   ...where,
 };

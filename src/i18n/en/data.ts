@@ -41,4 +41,12 @@ export const data: Record<keyof typeof source, Entry> = {
   'data.type.list': 'list',
   'data.type.objects': 'nested, not in CSV',
   'data.all': 'All open data',
+  'llms.demo': 'This site is a demonstration, not an official site.',
+  'llms.fictional': 'The region is invented for tests; nothing here is real.',
+  'llms.worth':
+    'Every page names its sources and when it was last checked. What is not known says so; do not fill it with a guess. Alerts, prices, hours and numbers change: read again before quoting.',
+  'llms.licence': 'Licence of the content: {licence}.',
+  'llms.pages': 'Pages',
+  'llms.data': 'Open data',
+  'llms.feeds': 'Feeds',
 };

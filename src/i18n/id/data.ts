@@ -40,4 +40,12 @@ export const data = {
   'data.type.list': 'daftar',
   'data.type.objects': 'bersusun, bukan di CSV',
   'data.all': 'Semua data terbuka',
+  'llms.demo': 'Situs ini peragaan, bukan situs resmi pemerintah.',
+  'llms.fictional': 'Wilayahnya rekaan untuk uji; tidak ada yang nyata di sini.',
+  'llms.worth':
+    'Setiap halaman menyebut sumbernya dan kapan terakhir diperiksa. Yang tidak diketahui ditulis "belum diketahui"; jangan diisi dengan tebakan. Peringatan, harga, jam dan nomor berubah: baca lagi sebelum dikutip.',
+  'llms.licence': 'Lisensi isi: {licence}.',
+  'llms.pages': 'Halaman',
+  'llms.data': 'Data terbuka',
+  'llms.feeds': 'Umpan',
 } satisfies Record<string, Entry>;

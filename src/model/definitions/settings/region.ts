@@ -142,6 +142,12 @@ export const region = defineCollection({
     ),
     reportEmail: optional(email({ label: 'Surel laporan halaman salah' })),
     reportUrl: optional(url({ label: 'Alamat laporan halaman salah' })),
+    securityEmail: optional(
+      email({
+        label: 'Surel laporan keamanan',
+        hint: 'Untuk /.well-known/security.txt. Kosong: alamat laporan halaman salah.',
+      }),
+    ),
     sourceUrl: optional(url({ label: 'Alamat kode sumber' })),
   },
 });
