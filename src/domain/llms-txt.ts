@@ -29,7 +29,6 @@ const PAGES = [
 const FEEDS = [
   ['alertsJson', 'alert.title'],
   ['eventCalendar', 'nav.events'],
-  ['releaseJsonFeed', 'nav.press'],
   ['releaseRss', 'nav.press'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
 

@@ -18,7 +18,10 @@ interface Format {
 }
 
 /** Decap's own writers of files, from inside its package. */
-const decap = createRequire(createRequire(import.meta.url).resolve('decap-cms/package.json'));
+const decap = ['decap-cms', 'decap-cms-app'].reduce(
+  (within, name) => createRequire(within.resolve(`${name}/package.json`)),
+  createRequire(import.meta.url),
+);
 const load = (name: string) => import(decap.resolve(`decap-cms-core/dist/esm/formats/${name}.js`));
 const entryFormat = (
   (await load('frontmatter')) as { frontmatterYAML(): Format }
