@@ -72,6 +72,15 @@ const question = group({
   ],
 });
 
+/** The second question of a word. */
+function findTwin(questions: readonly { readonly key: string }[]) {
+  const keys = questions.map(({ key }) => key);
+  const twin = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+  return twin < 0
+    ? []
+    : [faultAt(`${twin}.key`, 'kata ini dipakai dua kali', 'Pilih kata lain.')];
+}
+
 interface LetterText {
   readonly recipient?: string | undefined;
   readonly opening: string;
@@ -115,7 +124,13 @@ export const letters = defineCollection({
     opening: paragraph({ label: 'Pembuka', max: 300 }),
     facts: choices({ label: 'Data diri', options: letterFacts }),
     questions: emptyList(
-      list({ label: 'Pertanyaan lain', one: 'pertanyaan', max: 10, item: question }),
+      list({
+        label: 'Pertanyaan lain',
+        one: 'pertanyaan',
+        max: 10,
+        item: question,
+        rules: [findTwin],
+      }),
     ),
     paragraphs: list({
       label: 'Isi',
@@ -154,13 +169,6 @@ export const letters = defineCollection({
           `Pilih data dirinya, tambah pertanyaannya, atau pakai: ${found.known.map((word) => `{${word}}`).join(', ')}.`,
         )
       );
-    },
-    ({ questions }) => {
-      const keys = questions.map(({ key }) => key);
-      const twin = keys.findIndex((key, index) => keys.indexOf(key) !== index);
-      return twin < 0
-        ? undefined
-        : faultAt(`questions.${twin}.key`, 'kata ini dipakai dua kali', 'Pilih kata lain.');
     },
     ({ head, facts }) =>
       head !== 'none' && !facts.includes('address')
