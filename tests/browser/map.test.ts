@@ -71,6 +71,15 @@ describe('The map page', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('shows the land of the region, as wide as its frame', async () => {
+    await openMapPage();
+    const [ground, frame] = await Promise.all([
+      page.locator('.map-ground > svg').boundingBox(),
+      page.locator('.map-live').boundingBox(),
+    ]);
+    expect(ground?.width).toBeGreaterThanOrEqual(frame?.width ?? Infinity);
+  });
+
   it('hides the pins of a kind with its rows', async () => {
     await openMapPage();
     const [first] = await page.locator('#map-list [data-pin-group]').all();
