@@ -76,9 +76,7 @@ const question = group({
 function findTwin(questions: readonly { readonly key: string }[]) {
   const keys = questions.map(({ key }) => key);
   const twin = keys.findIndex((key, index) => keys.indexOf(key) !== index);
-  return twin < 0
-    ? []
-    : [faultAt(`${twin}.key`, 'kata ini dipakai dua kali', 'Pilih kata lain.')];
+  return twin < 0 ? [] : [faultAt(`${twin}.key`, 'kata ini dipakai dua kali', 'Pilih kata lain.')];
 }
 
 interface LetterText {
