@@ -80,7 +80,7 @@ function toOwnValues(name: CollectionName, title: string, content: ContentSet, n
     events: () => ({ status: 'undated' }),
     routes: () => ({ stops: [1, 2].map(() => ({ name: { id: UNWRITTEN } })) }),
     'life-events': () => ({ steps: [{ title: { id: UNWRITTEN } }] }),
-    letters: () => ({ paragraphs: [UNWRITTEN] }),
+    letters: () => ({ head: 'none', paragraphs: [UNWRITTEN] }),
     people: () => ({ name: title }),
     releases: () => ({ dateline: content.settings.region.name, publishedAt: toHour(now) }),
     alerts: () => ({ start: toHour(now), end: toHour(later) }),
