@@ -207,6 +207,25 @@ describe('The screen', () => {
     }
   });
 
+  it.each([
+    ['upright', UPRIGHT],
+    ['lying', LYING],
+  ] as const)('%s shows what is to be done without scrolling', async (_, size) => {
+    const page = await openKiosk('layanan/anjungan/', size);
+    for (const code of ['D01', 'K01', 'U01', 'T01']) {
+      await page.keyboard.type(code);
+      await toResult(page).waitFor();
+      const hidden = await page
+        .locator('.kiosk-result, .kiosk-second')
+        .evaluateAll((all) =>
+          Math.max(...all.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)),
+        );
+      expect(hidden, code).toBeLessThanOrEqual(1);
+      expect(await page.getByRole('button', { name: 'Cetak daftar ini' }).isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  });
+
   it('is light on a dark device, and dark when the operator says so', async () => {
     const page = await openKiosk();
     await page.emulateMedia({ colorScheme: 'dark' });

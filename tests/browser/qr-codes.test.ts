@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -132,13 +132,28 @@ describe('The code of a service', () => {
   it.each(Object.entries(sites) as [string, TestSite][])(
     'leads to its page in every spelling, also where capitals do not count (%s)',
     (_, site) => {
-      const hasTwins = new Map<string, string>();
-      for (const spelling of ['D01', 'd01', 'DUKCAPIL-01', 'dukcapil-01']) {
-        const file = toPageFile(`${site.env.PENDOPO_SITE}${site.base}l/${spelling}/`, site);
-        expect(file, spelling).not.toBe('');
-        hasTwins.set(spelling, file);
+      const folder = join(site.outDir, 'l');
+      const spellings = readdirSync(folder);
+      expect(spellings).toEqual(
+        expect.arrayContaining(['D01', 'd01', 'DUKCAPIL-01', 'dukcapil-01']),
+      );
+      const pages = Map.groupBy(spellings, (one) => one.toLowerCase());
+      for (const twins of pages.values()) {
+        const texts = twins.map((one) => readFileSync(join(folder, one, 'index.html'), 'utf8'));
+        expect(new Set(texts).size, twins.join(' ')).toBe(1);
+        expect(texts[0]).toMatch(/http-equiv="refresh" content="0; ?url=[^"]*\/layanan\/[^"]+"/);
       }
-      expect(hasTwins.size).toBe(4);
     },
   );
+
+  it('stands on its page as QR, and is read from there', async () => {
+    const site = sites.fictional;
+    const served = await serveSite(site.outDir, site.base);
+    const page = await (await openContext(browser)).newPage();
+    await page.goto(`${served.url}layanan/kartu-warga/`);
+    expect(await readQrOnScreen(page.locator('.take-code .qr'))).toBe(
+      'https://rekaan.example.go.id/hub/l/D01/',
+    );
+    served.stop();
+  });
 });

@@ -3,9 +3,10 @@ import { makeElement } from '../../device/make-element.ts';
 import { WHERE_FACT, type KioskService } from '../../domain/kiosk/data.ts';
 import type { KioskParts } from './parts.ts';
 
-/** More papers and steps than these stand side by side, so that nothing scrolls. */
-const SHORT = 8;
-const LONG = 12;
+/** Steps to a smaller list, each taken only where the one before still has to scroll. */
+const TIGHTER = ['is-long', 'is-tight', 'is-tightest'];
+/** More papers and steps are printed in smaller type. */
+const LONG_PRINT = 12;
 
 function makeFacts({ facts, isHere }: KioskService, here: string | undefined): HTMLElement {
   const list = makeElement('dl', 'kiosk-facts');
@@ -57,6 +58,13 @@ function makeSteps({ steps }: KioskService, { say }: KioskParts): HTMLElement[] 
   return [part];
 }
 
+/** Makes the list smaller until nothing scrolls; a screen that scrolls as a whole is left as it is. */
+function fit(result: HTMLElement, list: HTMLElement): void {
+  const scrolls = () =>
+    [result, list].some(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1);
+  for (const step of TIGHTER) if (scrolls()) result.classList.add(step);
+}
+
 /** Draws what a resident takes home: facts, QR, papers, steps, and one button that prints. */
 export function drawResult(
   service: KioskService,
@@ -66,8 +74,8 @@ export function drawResult(
 ): void {
   const result = parts.find('result');
   const lines = service.papers.length + service.steps.length;
-  result.classList.toggle('is-long', lines > SHORT);
-  result.classList.toggle('is-longest', lines > LONG);
+  result.classList.remove(...TIGHTER);
+  result.classList.toggle('is-longest', lines > LONG_PRINT);
   const name = makeElement('h1', service.title.length > 18 ? 'is-long' : '', service.title);
   name.tabIndex = -1;
   const first = makeElement('div', 'kiosk-first');
@@ -78,6 +86,7 @@ export function drawResult(
   const print = parts.find<HTMLTemplateElement & HTMLElement>('print').content.cloneNode(true);
   result.replaceChildren(first, second, print);
   result.hidden = false;
+  fit(result, second);
   result.scrollTop = 0;
   name.focus({ preventScroll: true });
 }
