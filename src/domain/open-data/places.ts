@@ -1,5 +1,6 @@
 import { label } from '../../i18n/translate.ts';
 import { CHECK, CONTACT, LOCATION, NAMES, toHoursColumns } from './columns.ts';
+import { DIMENSIONS } from './dimensions.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
 
 /** Places to visit: one row, and one feature, per page. */
@@ -170,6 +171,7 @@ export const places = defineDataset<EntryRow<'destinations'>>({
       meaning: { id: 'Bahaya dan yang harus dilakukan', en: 'Hazards and what to do' },
       read: ({ record }) => record.hazards,
     },
+    DIMENSIONS,
     ...CHECK,
   ],
 });

@@ -1,5 +1,6 @@
 import { sortCorrections, sortReleases, toReleaseState } from '../press/release.ts';
 import { NAMES } from './columns.ts';
+import { DIMENSIONS } from './dimensions.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
 
 /** Texts for the press: what they are about; the whole text is in the feeds. */
@@ -92,12 +93,7 @@ export const releases = defineDataset<EntryRow<'releases'>>({
       meaning: { id: 'Pengenal kantor', en: 'Identifier of the office' },
       read: ({ record }) => record.office,
     },
-    {
-      name: 'dimensions',
-      type: 'list',
-      meaning: { id: 'Dimensi kota cerdas, sebagai kode', en: 'Smart city dimensions, as codes' },
-      read: ({ record }) => record.dimensions,
-    },
+    DIMENSIONS,
     {
       name: 'sources',
       type: 'list',

@@ -4,6 +4,7 @@ import { toPaperName } from '../service/papers.ts';
 import { toStandard } from '../service/standard.ts';
 import { toHsds } from './hsds.ts';
 import { CHECK, NAMES } from './columns.ts';
+import { DIMENSIONS } from './dimensions.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
 
 /** What a resident can get done. */
@@ -154,6 +155,7 @@ export const services = defineDataset<EntryRow<'services'>>({
       meaning: { id: 'Langkah dengan keterangannya', en: 'Steps with their notes' },
       read: ({ record }) => record.steps,
     },
+    DIMENSIONS,
     ...CHECK,
   ],
 });
