@@ -100,7 +100,8 @@ describe('Who makes a poster', () => {
   it('names the office and chooses the services; the new code is read too', async () => {
     const served = await serveSite(site.outDir, site.base);
     const page = await (await openContext(browser)).newPage();
-    await page.goto(`${served.url}layanan/anjungan/poster/?desa=9901022001`);
+    await page.goto(`${served.url}kampung/9901022001/`);
+    await page.getByRole('link', { name: 'Poster kode layanan' }).click();
     const name = page.locator('[data-poster-office]');
     await expect.poll(() => name.innerText()).toBe('Kantor Desa Sunyaraya');
     await page.getByLabel('Nama kantor di poster').fill('Balai Warga Arum');
