@@ -160,6 +160,18 @@ describe('A screen that is left alone', () => {
     expect(await page.locator('[data-part=letter]').innerText()).toBe('');
   });
 
+  it('goes back to Indonesian when the one who chose English has left', async () => {
+    const page = await openKiosk(`en/services/kiosk/${DESK}`);
+    await page.clock.install();
+    await page.goto(`${served.url}en/services/kiosk/${DESK}`);
+    const office = page.locator('[data-kiosk-office]');
+    await expect.poll(() => office.innerText()).toMatch(/village office$/);
+    await page.clock.runFor(61_000);
+    expect(await page.getByRole('alertdialog', { name: 'Still here?' }).isVisible()).toBe(true);
+    await page.clock.runFor(16_000);
+    await page.waitForURL(`**/layanan/anjungan/${DESK}`);
+  });
+
   it('asks nobody when nothing was typed', async () => {
     const page = await openKiosk();
     await page.clock.install();

@@ -5,6 +5,7 @@ import {
   typeKey,
 } from '../../domain/kiosk/codes.ts';
 import type { KioskData, KioskService } from '../../domain/kiosk/data.ts';
+import { DEFAULT_LANG } from '../../i18n/types.ts';
 import { drawResult } from './draw-result.ts';
 import { drawChoices, drawTopics, drawTyped, type Choice } from './draw-start.ts';
 import { IdleWatch } from './idle.ts';
@@ -38,9 +39,10 @@ class Kiosk {
     this.#parts = findParts(host);
     this.#letters = [...(host.dataset['letters'] ?? '')];
     this.#services = new Map(services.map((one) => [one.code, one]));
-    this.#idle = new IdleWatch(host, this.#parts, () => this.#reset());
+    this.#idle = new IdleWatch(host, this.#parts, () => this.#leave());
     this.#nameOffice(offices);
     this.#reset();
+    if (this.#isForeign()) this.#idle.wake();
     addEventListener('click', this.take);
     addEventListener('keydown', this.take);
     addEventListener('pointerdown', () => {
@@ -68,8 +70,26 @@ class Kiosk {
       link.search = location.search;
   }
 
+  /** An operator's screen in a language that somebody chose: the next person starts in the default one. */
+  #isForeign(): boolean {
+    return this.#here !== undefined && document.documentElement.lang !== DEFAULT_LANG;
+  }
+
+  /** Nobody is there any more. */
+  #leave(): void {
+    this.#reset();
+    if (this.#isForeign())
+      document.querySelector<HTMLElement>(`.kiosk-foot [hreflang=${DEFAULT_LANG}]`)?.click();
+  }
+
   #isBlank(): boolean {
-    return !this.#isResult() && !this.#choice && !this.#typed.letter && !this.#typed.digits;
+    return (
+      !this.#isForeign() &&
+      !this.#isResult() &&
+      !this.#choice &&
+      !this.#typed.letter &&
+      !this.#typed.digits
+    );
   }
 
   #isResult(): boolean {
