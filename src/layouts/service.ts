@@ -1,4 +1,5 @@
 import type { Hub, Record } from '../domain/hub/types.ts';
+import { toServiceHours } from '../domain/office/hours-view.ts';
 import { toPoint } from '../domain/nearby/nearby.ts';
 import { toOsmDirections } from '../domain/place/map-links.ts';
 import { toPath } from '../domain/paths.ts';
@@ -76,7 +77,7 @@ export function toOfficeBriefs(service: Service, hub: Hub) {
     address: office.place?.address ?? undefined,
     phone: office.contact?.phone,
     routeHref: toRouteHref(office),
-    hasHours: Boolean(office.hours?.rows.length || office.hours?.always),
+    ...toServiceHours(office, service.slug, hub),
   }));
 }
 

@@ -25,4 +25,17 @@ export const where: Record<keyof typeof source, Entry> = {
   'nearOffice.unknownNote':
     'Maybe open, maybe not. So they stand below those surely open. Ask first.',
   'nearOffice.closed': 'Closed now',
+  'village.matches': { one: '{n} name matches.', other: '{n} names match.' },
+  'village.noMatch': 'No name with "{typed}". Press search to look in the whole site.',
+  'village.nearest': 'By the middle of each village, the nearest:',
+  'village.eventsNear': 'Events here and close by',
+  'village.noEvents': 'Events of the village',
+  'village.toCenter': 'To the centre of the regency',
+  'village.hereCount': 'Done in the village',
+  'village.hereCountValue': { one: '{n} service', other: '{n} services' },
+  'village.officeHead': 'Its office',
+  'village.officeUnknown': 'Address, telephone and hours of this office are not known yet.',
+  'village.districtOffice': 'Its kecamatan office',
+  'village.neighbourList': 'Nearest neighbours',
+  'office.byCounter': 'Hours by counter',
 };

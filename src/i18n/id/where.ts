@@ -23,4 +23,17 @@ export const where = {
   'nearOffice.unknownNote':
     'Mungkin buka, mungkin tidak. Karena itu di bawah yang pasti buka. Tanya dulu.',
   'nearOffice.closed': 'Tutup sekarang',
+  'village.matches': { one: '{n} nama cocok.', other: '{n} nama cocok.' },
+  'village.noMatch': 'Tidak ada nama dengan "{typed}". Tekan cari untuk mencari di seluruh situs.',
+  'village.nearest': 'Menurut titik tengah desa, yang terdekat:',
+  'village.eventsNear': 'Agenda di sini dan di dekat sini',
+  'village.noEvents': 'Agenda desa',
+  'village.toCenter': 'Ke pusat kabupaten',
+  'village.hereCount': 'Diurus di desa',
+  'village.hereCountValue': { one: '{n} layanan', other: '{n} layanan' },
+  'village.officeHead': 'Kantornya',
+  'village.officeUnknown': 'Alamat, telepon, dan jam kantor ini belum diketahui.',
+  'village.districtOffice': 'Kantor kecamatannya',
+  'village.neighbourList': 'Tetangga terdekat',
+  'office.byCounter': 'Jam menurut loket',
 } satisfies Record<string, Entry>;
