@@ -9,13 +9,18 @@ import { linkTo } from './links.ts';
 type Entry = Record<'villages'> | undefined;
 
 /** What nobody has said of a village yet, and whose it is to say: a role, never a person. */
-export function toVillageGaps(entry: Entry, lang: Lang, href: string | undefined) {
+export function toVillageGaps(
+  entry: Entry,
+  lang: Lang,
+  href: string | undefined,
+  hasEvents: boolean,
+) {
   const who = t(lang, 'village.fillVillageOffice');
   const gaps = [
     { what: t(lang, 'office.hours'), isKnown: Boolean(entry?.hours) },
     { what: t(lang, 'office.phone'), isKnown: Boolean(entry?.contact?.phone) },
     { what: t(lang, 'village.officePoint'), isKnown: Boolean(entry?.office) },
-    { what: t(lang, 'nav.events'), isKnown: false },
+    { what: t(lang, 'village.noEvents'), isKnown: hasEvents },
   ];
   return gaps.filter(({ isKnown }) => !isKnown).map(({ what }) => ({ what, who, href }));
 }

@@ -33,6 +33,22 @@ export function selectNearby(village: VillageRow, { records }: Hub, most = 4): N
     .slice(0, most);
 }
 
+/** Events that are in the village, or at one of the places near it; an event's own village decides before its venue. */
+export function selectVillageEvents(
+  village: VillageRow,
+  nearby: readonly NearbyPlace[],
+  { records }: Hub,
+  most = 3,
+): Record<'events'>[] {
+  const near = new Set(nearby.map(({ record }) => record.slug));
+  return records.events
+    .filter(
+      ({ place, destination }) =>
+        place?.village === village.code || (destination !== undefined && near.has(destination)),
+    )
+    .slice(0, most);
+}
+
 /** Codes of villages that have places of their own, for the dot in the directory. */
 export function collectVillagesWithPlaces({ records }: Hub): ReadonlySet<string> {
   return new Set(

@@ -30,12 +30,6 @@ export const where: Record<keyof typeof source, Entry> = {
   'village.nearest': 'By the middle of each village, the nearest:',
   'village.eventsNear': 'Events here and close by',
   'village.noEvents': 'Events of the village',
-  'village.toCenter': 'To the centre of the regency',
-  'village.hereCount': 'Done in the village',
   'village.hereCountValue': { one: '{n} service', other: '{n} services' },
-  'village.officeHead': 'Its office',
-  'village.officeUnknown': 'Address, telephone and hours of this office are not known yet.',
-  'village.districtOffice': 'Its kecamatan office',
-  'village.neighbourList': 'Nearest neighbours',
   'office.byCounter': 'Hours by counter',
 };

@@ -28,12 +28,6 @@ export const where = {
   'village.nearest': 'Menurut titik tengah desa, yang terdekat:',
   'village.eventsNear': 'Agenda di sini dan di dekat sini',
   'village.noEvents': 'Agenda desa',
-  'village.toCenter': 'Ke pusat kabupaten',
-  'village.hereCount': 'Diurus di desa',
   'village.hereCountValue': { one: '{n} layanan', other: '{n} layanan' },
-  'village.officeHead': 'Kantornya',
-  'village.officeUnknown': 'Alamat, telepon, dan jam kantor ini belum diketahui.',
-  'village.districtOffice': 'Kantor kecamatannya',
-  'village.neighbourList': 'Tetangga terdekat',
   'office.byCounter': 'Jam menurut loket',
 } satisfies Record<string, Entry>;

@@ -7,14 +7,9 @@ customElements.define(
   class extends HTMLElement {
     connectedCallback(): void {
       this.hidden = false;
-      this.onclick = async () => {
-        this.onclick = null;
-        try {
-          (await import('./start.ts')).start(this);
-        } catch {
-          this.append(this.dataset['failed'] ?? '');
-        }
-      };
+      this.addEventListener('click', () => import('./start.ts').then(({ start }) => start(this)), {
+        once: true,
+      });
     }
   },
 );

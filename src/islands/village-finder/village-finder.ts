@@ -1,5 +1,3 @@
-import { startWhenPressed } from '../../device/first-press.ts';
-
 /** `<village-finder>`: the field marks what matches in the directory. Its code comes when the field is entered. */
 customElements.define(
   'village-finder',
@@ -14,12 +12,20 @@ customElements.define(
   },
 );
 
-/** `<village-here>`: the villages nearest to the visitor, after a press. */
+/** `<village-here>`: the villages nearest to the visitor, after a press. Without first-press.ts, as near-office.ts. */
 customElements.define(
   'village-here',
   class extends HTMLElement {
     connectedCallback(): void {
-      startWhenPressed(this, () => import('./start-here.ts'));
+      this.hidden = false;
+      this.onclick = async () => {
+        this.onclick = null;
+        try {
+          (await import('./start-here.ts')).start(this);
+        } catch {
+          this.append(this.dataset['failed'] ?? '');
+        }
+      };
     }
   },
 );
