@@ -10,6 +10,7 @@ import { kinds } from './en/kinds.ts';
 import { kiosk } from './en/kiosk.ts';
 import { leaflet } from './en/leaflet.ts';
 import { letter } from './en/letter.ts';
+import { life } from './en/life.ts';
 import { map } from './en/map.ts';
 import { offline } from './en/offline.ts';
 import { place } from './en/place.ts';
@@ -39,6 +40,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...place,
   ...plain,
   ...guide,
+  ...life,
   ...plan,
   ...route,
   ...service,

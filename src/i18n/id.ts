@@ -10,6 +10,7 @@ import { kinds } from './id/kinds.ts';
 import { kiosk } from './id/kiosk.ts';
 import { leaflet } from './id/leaflet.ts';
 import { letter } from './id/letter.ts';
+import { life } from './id/life.ts';
 import { map } from './id/map.ts';
 import { offline } from './id/offline.ts';
 import { place } from './id/place.ts';
@@ -37,6 +38,7 @@ export const id = {
   ...place,
   ...plain,
   ...guide,
+  ...life,
   ...plan,
   ...route,
   ...service,

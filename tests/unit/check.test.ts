@@ -65,6 +65,10 @@ const expected: Row[] = [
   ['routes/jejak-tiada.id.md', 'track', noFile, 'jejak-yang-tidak-ada.gpx', uploadFile],
   ['routes/perhentian-jauh.id.md', 'stops.1.lat', 'titik lebih dari 100 km di luar wilayah', '5.7797, 124.843', 'Periksa lintang dan bujur; di selatan khatulistiwa lintang diawali minus.'],
   ['routes/perhentian-separuh.id.md', 'stops.0.lon', 'belum diisi', 'kosong', 'Isi lintang dan bujur, atau kosongkan keduanya.'],
+  ['services/dokumen-tiada.id.md', 'documents.1.document', 'menunjuk entri yang tidak ada di Dokumen', 'dokumen-yang-tidak-ada', chooseEntry],
+  ['services/izin-warung.id.md', 'product', 'komponen penyampaian wajib diumumkan (UU 25/2009 dan Permenpan-RB 15/2014), tetapi kosong dan tidak dinyatakan belum ditetapkan', 'kosong', 'Isi kolom ini. Bila belum ada, tambahkan "product" pada "Belum ditetapkan" (pending), dengan siapa yang akan mengisi.'],
+  ['services/kasus-tiada.id.md', 'questions.0.options.1.case', 'menuju kasus yang tidak ada ("rusak")', 'rusak', 'Pakai salah satu tanda: hilang.'],
+  ['services/tanpa-dokumen.id.md', 'documents.0.document', 'belum dipilih', 'kosong', 'Pilih dokumen bersama, atau tulis nama sendiri.'],
   ['settings/region.yml', 'detailLayer.url', 'berkas PMTiles tidak ada di folder map', 'tiada.pmtiles', 'Taruh berkasnya di folder map dari isi, atau tulis alamat lengkapnya.'],
   ['settings/region.yml', 'panorama', 'berkas panorama tidak ada', 'tiada.svg', 'Unggah berkasnya ke pustaka media, atau kosongkan kolom ini.'],
 ];
@@ -110,7 +114,7 @@ describe('check on the folder of seeded faults', () => {
     expect(stdout).toContain('Harga › Harga 1 › Harga (rupiah): kurang dari 0.');
     expect(stdout).toContain('Jejak GPX: berkas tidak ada di folder media.');
     expect(stdout).toContain('Foto 2: menunjuk entri yang tidak ada di Foto.');
-    expect(stdout).toContain('48 masalah dalam 47 berkas.');
+    expect(stdout).toContain('52 masalah dalam 51 berkas.');
     expect(status).toBe(1);
   });
 
@@ -145,6 +149,11 @@ describe('loading the folder of seeded faults', () => {
     }
     const twin = entries.destinations.find(({ slug }) => slug === 'alun-alun-rukma');
     expect(twin?.data.title).toBe('Alun-Alun Rukma');
+  });
+
+  it('keeps a guide that lacks a component of its standard: what it does say helps', async () => {
+    const { entries } = await loadContent(root);
+    expect(entries.services.map(({ slug }) => slug)).toContain('izin-warung');
   });
 
   it('sets aside just the translation whose own text has the fault', async () => {

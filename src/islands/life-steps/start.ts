@@ -1,0 +1,60 @@
+/** Which steps are done, on the device only; the first that is not is where the reader stands. */
+
+function readDone(key: string): Set<string> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return new Set(Array.isArray(kept) ? kept.map(String) : []);
+  } catch {
+    return new Set();
+  }
+}
+
+function writeDone(key: string, done: ReadonlySet<string>): void {
+  try {
+    if (done.size === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify([...done]));
+  } catch {
+    // The steps work without being kept.
+  }
+}
+
+/** Runs the keys of a list of steps; one may have been pressed already. */
+export function start(host: HTMLElement, pressed?: HTMLElement): void {
+  const key = host.dataset['key'] ?? '';
+  const done = readDone(key);
+  const steps = [...host.querySelectorAll<HTMLElement>('[data-step]')];
+
+  function show(): void {
+    const now = steps.find(({ dataset }) => !done.has(dataset['step'] ?? ''));
+    for (const step of steps) {
+      const isDone = done.has(step.dataset['step'] ?? '');
+      step.classList.toggle('is-done', isDone);
+      step.classList.toggle('is-now', step === now);
+      const here = step.querySelector<HTMLElement>('.here');
+      if (here) {
+        here.hidden = step !== now;
+        here.textContent = here.dataset['here'] ?? '';
+      }
+      const button = step.querySelector('[data-done]');
+      const words = host.dataset[isDone ? 'isDone' : 'markDone'] ?? '';
+      button?.querySelector('span')?.replaceChildren(words);
+    }
+    const status = host.querySelector('[role=status]');
+    const here = now?.querySelector('h3')?.textContent.trim() ?? '';
+    const words = now ? `${host.dataset['here']}: ${here}.` : (host.dataset['allDone'] ?? '');
+    status?.replaceChildren(`${words} ${host.dataset['kept'] ?? ''}`);
+  }
+
+  function toggle(step: HTMLElement | null): void {
+    const id = step?.dataset['step'];
+    if (id === undefined) return;
+    if (!done.delete(id)) done.add(id);
+    writeDone(key, done);
+    show();
+  }
+
+  for (const button of host.querySelectorAll<HTMLElement>('[data-done]'))
+    button.onclick = () => toggle(button.closest('[data-step]'));
+  if (pressed) toggle(pressed.closest('[data-step]'));
+  else show();
+}
