@@ -68,11 +68,11 @@ describe('the fourteen components of a service standard', () => {
 
   it('that are open say who fills them and by when; else the agency, and no day', () => {
     const hub = toHub(content.entries, { ...content, now }, 'id');
-    const find = (slug: string, key: ComponentKey) =>
-      toStandard(
-        hub.records.services.find((one) => one.slug === slug)!,
-        hub,
-      ).find((one) => one.key === key);
+    const read = (slug: string, key: ComponentKey) =>
+      hub.records.services
+        .filter((one) => one.slug === slug)
+        .flatMap((one) => toStandard(one, hub))
+        .find((one) => one.key === key);
     expect(read('akta-lahir', 'evaluation')).toMatchObject({
       isFilled: false,
       who: 'Bagian Organisasi Rukmapura',
