@@ -68,10 +68,23 @@ export class EditorPage {
     await this.#page.getByRole('button', { name: 'Simpan' }).click();
   }
 
+  /** Presses save once and waits for the panel that names what to look at first. */
+  async pressSaveAndBeAsked(): Promise<void> {
+    await this.pressSave();
+    await this.#page
+      .getByRole('alert')
+      .filter({ hasText: /periksa \d+ hal/ })
+      .waitFor();
+  }
+
   async save(): Promise<void> {
     await this.pressSave();
     await this.#page.waitForURL(/\/entries\//);
-    await this.#page.getByText('Tersimpan', { exact: true }).first().waitFor();
+    const saved = this.#page.getByText('Tersimpan', { exact: true }).first();
+    await saved.waitFor().catch(async (cause: unknown) => {
+      const said = await this.#page.getByRole('alert').allInnerTexts();
+      throw new Error(`The editor did not save. It says: ${said.join('\n')}`, { cause });
+    });
   }
 
   async publish(): Promise<void> {
