@@ -7,9 +7,14 @@ customElements.define(
   class extends HTMLElement {
     connectedCallback(): void {
       this.hidden = false;
-      this.addEventListener('click', () => import('./start.ts').then(({ start }) => start(this)), {
-        once: true,
-      });
+      this.onclick = async () => {
+        this.onclick = null;
+        try {
+          (await import('./start.ts')).start(this);
+        } catch {
+          this.append(this.dataset['failed'] ?? '');
+        }
+      };
     }
   },
 );
