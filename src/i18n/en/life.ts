@@ -18,6 +18,7 @@ export const life = {
   'lifeEvent.markDone': 'Mark as done',
   'lifeEvent.isDone': 'Done',
   'lifeEvent.allDone': 'All steps are done.',
+  'lifeEvent.failed': 'Steps can’t be marked without a network.',
   'lifeEvent.doneKept': 'What is done is marked on this phone only.',
   'lifeEvent.prepare': 'Get the papers ready',
   'lifeEvent.once': 'Papers, counted once',

@@ -17,6 +17,7 @@ export const life = {
   'lifeEvent.markDone': 'Tandai selesai',
   'lifeEvent.isDone': 'Sudah selesai',
   'lifeEvent.allDone': 'Semua langkah selesai.',
+  'lifeEvent.failed': 'Langkah ini tidak bisa ditandai tanpa jaringan.',
   'lifeEvent.doneKept': 'Tanda selesai hanya di ponsel ini.',
   'lifeEvent.prepare': 'Siapkan dokumen',
   'lifeEvent.once': 'Dokumen, dihitung sekali',
