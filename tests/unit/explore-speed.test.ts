@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER, type ExploreFilter } from '../../src/domain/explore/filter.ts';
+import { NO_FILTER, OPEN_NOW, type ExploreFilter } from '../../src/domain/explore/filter.ts';
+import { toMoment } from '../../src/domain/explore/open.ts';
 import type { ExploreRow } from '../../src/domain/explore/row.ts';
 import { selectPlaces } from '../../src/domain/explore/select.ts';
-import { toDayHours } from '../../src/domain/hours/day.ts';
+import { DAY_MINUTES, toDayHours } from '../../src/domain/hours/day.ts';
 import { isFree } from '../../src/domain/prices/total.ts';
 
 const KINDS = ['lake', 'waterfall', 'mountain', 'park'];
@@ -35,8 +36,14 @@ const ROWS = Array.from({ length: 500 }, (_, seed): ExploreRow => ({
   ] as unknown as NonNullable<ExploreRow['prices']>,
 }));
 
+const MOMENT = toMoment(new Date(`${DAY}T09:30:00+07:00`), 'Asia/Jakarta');
+
 /** A context of its own each time: nothing is remembered from the run before. */
-const toContext = () => ({ today: DAY, timeZone: 'Asia/Jakarta', calendar: CALENDAR });
+const toContext = () => ({
+  ...MOMENT,
+  timeZone: 'Asia/Jakarta',
+  calendar: CALENDAR,
+});
 
 function medianMs(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
@@ -69,6 +76,12 @@ interface Case {
 const isLow = ({ heightM = 0 }: ExploreRow) => heightM >= 500 && heightM <= 1500;
 const isOpen = ({ hours }: ExploreRow) =>
   toDayHours(hours, DAY, { calendar: CALENDAR }).kind === 'open';
+const isOpenNow = ({ hours }: ExploreRow) =>
+  ['2026-12-03', DAY].some((day, index) => {
+    const minute = 570 + (index === 0 ? DAY_MINUTES : 0);
+    const { kind, spans } = toDayHours(hours, day, { calendar: CALENDAR });
+    return kind === 'open' && spans.some(({ from, to }) => from <= minute && minute < to);
+  });
 
 const CASES: readonly Case[] = [
   {
@@ -83,6 +96,11 @@ const CASES: readonly Case[] = [
     name: 'open on a date',
     filter: { openOn: DAY },
     isWanted: isOpen,
+  },
+  {
+    name: 'open now',
+    filter: { openOn: OPEN_NOW },
+    isWanted: isOpenNow,
   },
   {
     name: 'kind, free and open on a date',

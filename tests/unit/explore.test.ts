@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countFacets } from '../../src/domain/explore/count.ts';
-import { formatFilter, NO_FILTER, parseFilter } from '../../src/domain/explore/filter.ts';
+import { formatFilter, NO_FILTER, OPEN_NOW, parseFilter } from '../../src/domain/explore/filter.ts';
+import { toMoment } from '../../src/domain/explore/open.ts';
 import type { ExploreRow } from '../../src/domain/explore/row.ts';
 import { countUnknown, selectPlaces, sortRows } from '../../src/domain/explore/select.ts';
 import { toDayHours } from '../../src/domain/hours/day.ts';
@@ -45,7 +46,7 @@ const ROWS = [
   row('éstuari', { districts: ['batu'], hours: WEEKDAYS, childFriendly: true, months: ['6', '7'] }),
 ];
 const CONTEXT = {
-  today: '2026-11-24',
+  ...toMoment(new Date('2026-11-24T09:00:00+07:00'), 'Asia/Jakarta'),
   timeZone: 'Asia/Jakarta',
   calendar: { days: {}, decreed: [2026] },
 };
@@ -65,6 +66,14 @@ describe('The address of a filter', () => {
     const english = formatFilter(filter, 'en');
     expect(english).toContain('kind=lakes,waterfalls&district=batu&open=2026-12-01&free=yes');
     expect(parse(english, 'en').filter).toEqual(filter);
+  });
+
+  it('says "now" in the language of the page', () => {
+    const { filter, ignored } = parse('buka=sekarang');
+    expect([filter.openOn, ignored]).toEqual([OPEN_NOW, []]);
+    expect(formatFilter(filter, 'en')).toBe('open=now');
+    expect(parse('open=now', 'en').filter).toEqual(filter);
+    expect(parse('buka=now').ignored).toEqual(['buka=now']);
   });
 
   it('is empty when nothing is asked', () => {
@@ -127,6 +136,22 @@ describe('Filtered places', () => {
     expect(slugs(day, hour)).toEqual(['danau', 'éstuari']);
   });
 
+  it('are open now by the clock of the region; unknown hours are counted apart', () => {
+    const askAt = (at: string, rows = ROWS) => {
+      const context = { ...CONTEXT, ...toMoment(new Date(at), CONTEXT.timeZone) };
+      const filter = { ...NO_FILTER, openOn: OPEN_NOW };
+      const found = selectPlaces(rows, filter, context).map(({ slug }) => slug);
+      return [found, Object.fromEntries(countUnknown(rows, filter, context))];
+    };
+    expect(askAt('2026-11-27T09:00:00+07:00')).toEqual([['danau', 'éstuari'], { openNow: 1 }]);
+    expect(askAt('2026-11-27T20:00:00+07:00')).toEqual([[], { openNow: 1 }]);
+    expect(askAt('2026-11-28T23:30:00-08:00')[0]).toEqual(['danau']);
+    const shut = { from: '2026-11-27T00:00:00Z', to: '2026-11-27T03:00:00Z', alert: 'a', text: '' };
+    const rows = ROWS.map((one) => ({ ...one, closed: [{ ...shut, coming: undefined }] }));
+    expect(askAt('2026-11-27T09:59:00+07:00', rows)).toEqual([[], {}]);
+    expect(askAt('2026-11-27T10:00:00+07:00', rows)[0]).toEqual(['danau', 'éstuari']);
+  });
+
   it('stand in the order that is asked; what has no height or point comes last', () => {
     const order = (sort: 'name' | 'height' | 'distance', rows = ROWS) =>
       sortRows(rows, sort, { lat: 0, lon: 0 }).map(({ slug }) => slug);
@@ -141,6 +166,7 @@ describe('Filtered places', () => {
     const counts = countFacets(ROWS, { ...NO_FILTER, kinds: ['lake'] }, CONTEXT);
     expect(Object.fromEntries(counts.kinds)).toEqual({ lake: 2, waterfall: 1 });
     expect(Object.fromEntries(counts.districts)).toEqual({ awan: 1, batu: 1 });
+    expect(counts.openNow).toBe(2);
     expect([counts.free, counts.accessible, counts.childFriendly]).toEqual([1, 1, 1]);
   });
 

@@ -1,11 +1,13 @@
-import type { ExploreFilter } from './filter.ts';
+import { OPEN_NOW, type ExploreFilter } from './filter.ts';
+import type { ExploreContext } from './open.ts';
 import type { ExploreRow } from './row.ts';
-import { selectPlaces, type ExploreContext } from './select.ts';
+import { selectPlaces } from './select.ts';
 
 /** How many places each choice would leave, given everything else that is asked. */
 export interface FacetCounts {
   readonly kinds: ReadonlyMap<string, number>;
   readonly districts: ReadonlyMap<string, number>;
+  readonly openNow: number;
   readonly free: number;
   readonly accessible: number;
   readonly childFriendly: number;
@@ -28,6 +30,7 @@ export function countFacets(
   return {
     kinds: tally(select({ kinds: [] }).map(({ kind }) => kind)),
     districts: tally(select({ districts: [] }).flatMap(({ districts }) => districts)),
+    openNow: select({ openOn: OPEN_NOW }).length,
     free: select({ isFree: true }).length,
     accessible: select({ isAccessible: true }).length,
     childFriendly: select({ isChildFriendly: true }).length,

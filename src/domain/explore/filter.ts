@@ -7,7 +7,7 @@ export interface ExploreFilter {
   readonly kinds: readonly string[];
   /** Slugs of kecamatan. */
   readonly districts: readonly string[];
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`, or `now`: at the moment of asking. */
   readonly openOn?: string | undefined;
   readonly isFree: boolean;
   readonly isAccessible: boolean;
@@ -19,6 +19,9 @@ export interface ExploreFilter {
   readonly text: string;
   readonly sort: Sort;
 }
+
+/** The moment of asking, as the day that `openOn` names. */
+export const OPEN_NOW = 'now';
 
 export const NO_FILTER: ExploreFilter = {
   kinds: [],
@@ -39,6 +42,7 @@ export interface KnownValues {
 const MOST_TEXT = 60;
 const MOST_HEIGHT = 9999;
 const YES = ['ya', 'yes'] as const;
+const NOW = ['sekarang', 'now'] as const;
 
 const toIndex = (lang: Lang): 0 | 1 => (lang === 'id' ? 0 : 1);
 
@@ -51,6 +55,11 @@ function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function parseOpenOn(text: string, lang: Lang): string | undefined {
+  if (text === NOW[toIndex(lang)]) return OPEN_NOW;
+  return isDay(text) ? text : undefined;
 }
 
 /** Reads one query; each `take…` says what it could not use. */
@@ -117,7 +126,7 @@ export function parseFilter(
   const filter: ExploreFilter = {
     kinds: reader.takeMany('kind', known.kinds, (word) => parseFacetWord('kind', word, lang)),
     districts: reader.takeMany('district', known.districts),
-    openOn: reader.takeOne('openOn', (text) => (isDay(text) ? text : undefined)),
+    openOn: reader.takeOne('openOn', (text) => parseOpenOn(text, lang)),
     isFree: reader.takeFlag('free'),
     isAccessible: reader.takeFlag('accessible'),
     isChildFriendly: reader.takeFlag('childFriendly'),
@@ -144,7 +153,7 @@ export function formatFilter(filter: ExploreFilter, lang: Lang): string {
   const values: Record<FilterName, string> = {
     kind: filter.kinds.map((kind) => toFacetWord('kind', kind, lang)).join(','),
     district: filter.districts.join(','),
-    openOn: filter.openOn ?? '',
+    openOn: filter.openOn === OPEN_NOW ? NOW[toIndex(lang)] : (filter.openOn ?? ''),
     free: yes(filter.isFree),
     accessible: yes(filter.isAccessible),
     childFriendly: yes(filter.isChildFriendly),

@@ -1,28 +1,12 @@
 /** Which places answer a filter. What nobody wrote down is neither yes nor no: it is counted apart. Pure. */
-import { parseClock } from '../../i18n/clock-text.ts';
-import { toZoned } from '../../i18n/day.ts';
 import { distanceKm } from '../geo/distance.ts';
 import type { GeoPoint } from '../geo/types.ts';
-import type { HolidayCalendar } from '../hours/calendar.ts';
-import { DAY_MINUTES, toDayHours, type Span, type SunTimes } from '../hours/day.ts';
 import { isFree } from '../prices/total.ts';
 import type { Sort } from './filter-words.ts';
-import type { ExploreFilter } from './filter.ts';
+import { OPEN_NOW, type ExploreFilter } from './filter.ts';
+import { isOpenOn, type Answer, type ExploreContext } from './open.ts';
 import type { ExploreRow } from './row.ts';
 
-/** What an answer depends on beside the place. */
-export interface ExploreContext {
-  /** `YYYY-MM-DD` in the region: the day of prices when no other is asked. */
-  readonly today: string;
-  readonly timeZone: string;
-  readonly calendar: HolidayCalendar;
-  /** Sunrise and sunset of a day at a point. */
-  readonly toSun?: ((point: GeoPoint, day: string) => SunTimes | undefined) | undefined;
-  /** Where the visitor is, when asked to sort by it. */
-  readonly from?: GeoPoint | undefined;
-}
-
-type Answer = boolean | undefined;
 export type Question =
   | 'kind'
   | 'district'
@@ -32,54 +16,12 @@ export type Question =
   | 'accessible'
   | 'childFriendly'
   | 'free'
-  | 'openOn';
+  | 'openOn'
+  | 'openNow';
 
 interface Test {
   readonly question: Question;
   ask(row: ExploreRow): Answer;
-}
-
-function toMinute(iso: string, day: string, timeZone: string): number {
-  const at = toZoned(new Date(iso), timeZone);
-  const days = (Date.parse(`${at.day}T00:00Z`) - Date.parse(`${day}T00:00Z`)) / 86_400_000;
-  return days * DAY_MINUTES + parseClock(at.time);
-}
-
-const isWithin = (span: Span, { from, to }: Span): boolean => from <= span.from && span.to <= to;
-
-/** Days that were asked of a place: counting asks the same again. */
-const asked = new WeakMap<ExploreContext, Map<string, Map<ExploreRow, Answer>>>();
-
-function recall(day: string, context: ExploreContext): Map<ExploreRow, Answer> {
-  const days = asked.get(context) ?? new Map<string, Map<ExploreRow, Answer>>();
-  const answers = days.get(day) ?? new Map<ExploreRow, Answer>();
-  asked.set(context, days.set(day, answers));
-  return answers;
-}
-
-/** Whether a place is open for some time of a day; undefined when that is not known or not certain. */
-export function isOpenOn(row: ExploreRow, day: string, context: ExploreContext): Answer {
-  const answers = recall(day, context);
-  if (!answers.has(row)) answers.set(row, toOpen(row, day, context));
-  return answers.get(row);
-}
-
-function toOpen(row: ExploreRow, day: string, context: ExploreContext): Answer {
-  const { calendar, timeZone, toSun } = context;
-  const { lat, lon } = row;
-  const point = lat === undefined || lon === undefined ? undefined : { lat, lon };
-  const { kind, spans } = toDayHours(row.hours, day, {
-    calendar,
-    toSun: toSun && point && ((one) => toSun(point, one)),
-  });
-  const shut = (row.closed ?? []).map(({ from, to }) => ({
-    from: toMinute(from, day, timeZone),
-    to: toMinute(to, day, timeZone),
-  }));
-  const wanted = spans.length > 0 ? spans : [{ from: 0, to: DAY_MINUTES }];
-  if (shut.length > 0 && wanted.every((span) => shut.some((one) => isWithin(span, one))))
-    return false;
-  return kind === 'open' ? true : kind === 'closed' ? false : undefined;
 }
 
 /** Whether the way in is free for everybody on a day; undefined when no price is written for that day. */
@@ -109,7 +51,8 @@ function toHeightTest({ minM = -Infinity, maxM = Infinity }: ExploreFilter): Tes
 /** Cheap questions first: hours are asked of what is left. */
 function toTests(filter: ExploreFilter, context: ExploreContext): Test[] {
   const { kinds, districts, month, openOn, text } = filter;
-  const day = openOn ?? context.today;
+  const isNow = openOn === OPEN_NOW;
+  const day = isNow ? context.today : (openOn ?? context.today);
   const wanted = text && plain(text);
   const hasHeight = filter.minM !== undefined || filter.maxM !== undefined;
   const all: readonly (Test | false)[] = [
@@ -124,7 +67,10 @@ function toTests(filter: ExploreFilter, context: ExploreContext): Test[] {
     month !== undefined && { question: 'month', ask: (row) => row.months?.includes(month) },
     wanted !== '' && { question: 'text', ask: (row) => plain(row.title).includes(wanted) },
     filter.isFree && { question: 'free', ask: (row) => isFreeOn(row, day) },
-    openOn !== undefined && { question: 'openOn', ask: (row) => isOpenOn(row, openOn, context) },
+    openOn !== undefined && {
+      question: isNow ? 'openNow' : 'openOn',
+      ask: (row) => isOpenOn(row, openOn, context),
+    },
   ];
   return all.filter((test) => test !== false);
 }

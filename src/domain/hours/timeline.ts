@@ -2,8 +2,7 @@
  * Hours as a line of changes at absolute minutes. A page carries those of two weeks; whoever reads them needs no zone,
  * no rows and no holidays. Pure.
  */
-import { addDays, toInstant } from '../../i18n/day.ts';
-import { toZoned } from '../../i18n/format.ts';
+import { addDays, toInstant, toZoned } from '../../i18n/day.ts';
 import type { Closure } from './closure.ts';
 import { DAY_MINUTES, isUnknown, toDayHours, type Hours, type HoursContext } from './day.ts';
 import { readTimeline, type Change, type LineState, type OpenState } from './state.ts';

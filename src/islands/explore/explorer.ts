@@ -7,10 +7,10 @@ import {
   type ExploreFilter,
 } from '../../domain/explore/filter.ts';
 import type { ExploreData } from '../../domain/explore/row.ts';
-import { countUnknown, selectPlaces, type ExploreContext } from '../../domain/explore/select.ts';
+import { toMoment, type ExploreContext } from '../../domain/explore/open.ts';
+import { countUnknown, selectPlaces } from '../../domain/explore/select.ts';
 import type { GeoPoint } from '../../domain/geo/types.ts';
 import { toSunTimes } from '../../domain/hours/sun.ts';
-import { toZoned } from '../../i18n/day.ts';
 import { make, toSay, type Say } from './elements.ts';
 import { Panel } from './panel.ts';
 import { Results } from './results.ts';
@@ -95,7 +95,7 @@ export class Explorer {
     return {
       timeZone,
       calendar,
-      today: toZoned(new Date(), timeZone).day,
+      ...toMoment(new Date(), timeZone),
       toSun: (point, day) => toSunTimes(point, timeZone)(day),
       from: this.#from,
     };
