@@ -11,8 +11,6 @@ import {
   type Span,
   type SunTimes,
 } from '../hours/day.ts';
-import { formatTimeline } from '../hours/state.ts';
-import { toTimeline } from '../hours/timeline.ts';
 import { OPEN_NOW } from './filter.ts';
 import type { ExploreRow } from './row.ts';
 
@@ -33,9 +31,6 @@ export interface ExploreContext {
 
 /** Undefined: nobody wrote it down, or it is not certain. */
 export type Answer = boolean | undefined;
-
-/** A week ahead: a place that opens again does so within it. */
-const ROW_DAYS = 8;
 
 /** The moment of a context, in the zone of the region. */
 export function toMoment(
@@ -109,13 +104,4 @@ function toOpen(row: ExploreRow, day: string, context: ExploreContext): Answer {
   if (shut.length > 0 && wanted.every((span) => shut.some((one) => isWithin(span, one))))
     return false;
   return kind === 'open' ? true : kind === 'closed' ? false : undefined;
-}
-
-/** The line of changes that the element `open-now` reads in a row of the place. */
-export function toRowLine(row: ExploreRow, context: ExploreContext): string {
-  const { today, timeZone } = context;
-  const closures = (row.closed ?? []).map((one) => ({ ...one, title: one.text }));
-  return formatTimeline(
-    toTimeline(row.hours, today, { ...toHoursContext(row, context), timeZone, closures }, ROW_DAYS),
-  );
 }

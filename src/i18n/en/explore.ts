@@ -11,6 +11,7 @@ export const explore: Record<keyof typeof source, Entry> = {
   'filter.ignored': 'This part of the address is not known and was skipped: {parts}',
   'filter.kind': 'Kind',
   'filter.district': 'District',
+  'filter.openNow': 'Open now',
   'filter.openOn': 'Open on',
   'filter.needs': 'Needs',
   'filter.free': 'Free entry',
@@ -35,6 +36,10 @@ export const explore: Record<keyof typeof source, Entry> = {
   'filter.unknown.free': {
     one: '{n} place: price not known.',
     other: '{n} places: price not known.',
+  },
+  'filter.unknown.openNow': {
+    one: 'Of {n} place it is not certain whether it is open now.',
+    other: 'Of {n} places it is not certain whether they are open now.',
   },
   'filter.unknown.openOn': {
     one: '{n} place: hours of that day not certain.',

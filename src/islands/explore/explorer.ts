@@ -3,11 +3,12 @@ import { countFacets } from '../../domain/explore/count.ts';
 import {
   formatFilter,
   NO_FILTER,
+  OPEN_NOW,
   parseFilter,
   type ExploreFilter,
 } from '../../domain/explore/filter.ts';
-import type { ExploreData } from '../../domain/explore/row.ts';
 import { toMoment, type ExploreContext } from '../../domain/explore/open.ts';
+import type { ExploreData, ExploreRow } from '../../domain/explore/row.ts';
 import { countUnknown, selectPlaces } from '../../domain/explore/select.ts';
 import type { GeoPoint } from '../../domain/geo/types.ts';
 import { toSunTimes } from '../../domain/hours/sun.ts';
@@ -25,6 +26,8 @@ export interface ExplorePlaces {
   readonly button: HTMLButtonElement;
 }
 
+const TICK_MS = 5000;
+
 const lang = document.documentElement.lang === 'en' ? 'en' : 'id';
 
 /** The filter at work: form, address, list, pins and the line of counts say the same. */
@@ -40,6 +43,7 @@ export class Explorer {
   #context: ExploreContext;
   #ignored: readonly string[] = [];
   #turn = 0;
+  #found: readonly ExploreRow[] = [];
 
   constructor(data: ExploreData, places: ExplorePlaces) {
     this.data = data;
@@ -61,6 +65,7 @@ export class Explorer {
     places.list.before(this.note);
     places.button.onclick = () => this.toggle();
     addEventListener('popstate', () => this.follow());
+    setInterval(() => this.#tick(), TICK_MS);
   }
 
   /** Opens or closes the form. */
@@ -101,6 +106,24 @@ export class Explorer {
     };
   }
 
+  /** The clock went on: what is asked now is asked of this minute. */
+  #freshen(): boolean {
+    const { today, minute } = toMoment(new Date(), this.data.timeZone);
+    const isStale = today !== this.#context.today || minute !== this.#context.minute;
+    if (isStale) this.#context = this.#toContext();
+    return isStale;
+  }
+
+  /** Draws again when another minute opens or closes a place; else the list stays as it is. */
+  #tick(): void {
+    const filter = this.panel.read();
+    if (filter.openOn !== OPEN_NOW || !this.#freshen()) return;
+    const found = selectPlaces(this.data.rows, filter, this.#context);
+    const isSame =
+      found.length === this.#found.length && found.every((row, at) => row === this.#found[at]);
+    if (!isSame) this.#answer(filter);
+  }
+
   #change(filter: ExploreFilter, isWritten = false): void {
     this.#ignored = [];
     if (isWritten) this.panel.write(filter);
@@ -111,9 +134,11 @@ export class Explorer {
 
   /** The list at once; the counts of the choices after it was painted. */
   #answer(filter: ExploreFilter): void {
+    this.#freshen();
     const { rows } = this.data;
     const isAsking = formatFilter(filter, lang) !== '';
     const found = selectPlaces(rows, filter, this.#context);
+    this.#found = found;
     if (isAsking) this.results.show(found);
     else this.results.restore(rows);
     this.reset.hidden = !isAsking;

@@ -1,6 +1,6 @@
 import type { FacetCounts } from '../../domain/explore/count.ts';
 import { MONTHS, SORTS, type Sort } from '../../domain/explore/filter-words.ts';
-import type { ExploreFilter } from '../../domain/explore/filter.ts';
+import { OPEN_NOW, type ExploreFilter } from '../../domain/explore/filter.ts';
 import type { ExploreData } from '../../domain/explore/row.ts';
 import { make, type Say } from './elements.ts';
 
@@ -21,7 +21,7 @@ export class Panel {
 
   constructor({ kinds, districts }: ExploreData, say: Say, actions: PanelActions) {
     this.say = say;
-    const needs = ['free', 'accessible', 'childFriendly'];
+    const needs = ['openNow', 'free', 'accessible', 'childFriendly'];
     this.form = make(
       'form',
       { className: 'explore-panel', hidden: true },
@@ -32,7 +32,10 @@ export class Panel {
       this.#drawButtons(actions),
     );
     this.form.onsubmit = (event) => event.preventDefault();
-    this.form.oninput = actions.onChange;
+    this.form.oninput = ({ target }) => {
+      this.#keepOneTime(target);
+      actions.onChange();
+    };
   }
 
   #drawBoxes(name: string, values: readonly string[], prefix: string): HTMLFieldSetElement {
@@ -93,7 +96,7 @@ export class Panel {
     return {
       kinds: toTexts('kind'),
       districts: toTexts('district'),
-      openOn: toText('openOn') || undefined,
+      openOn: needs.includes('openNow') ? OPEN_NOW : toText('openOn') || undefined,
       isFree: needs.includes('free'),
       isAccessible: needs.includes('accessible'),
       isChildFriendly: needs.includes('childFriendly'),
@@ -108,7 +111,9 @@ export class Panel {
   /** Puts a filter into the form. */
   write(filter: ExploreFilter): void {
     const { isFree, isAccessible, isChildFriendly } = filter;
+    const isNow = filter.openOn === OPEN_NOW;
     const needs = [
+      isNow && 'openNow',
       isFree && 'free',
       isAccessible && 'accessible',
       isChildFriendly && 'childFriendly',
@@ -116,7 +121,8 @@ export class Panel {
     const chosen = { kind: filter.kinds, district: filter.districts, needs };
     for (const [name, values] of Object.entries(chosen))
       for (const box of this.#boxes(name)) box.checked = values.includes(box.value);
-    for (const name of ['openOn', 'month', 'minM', 'maxM', 'text', 'sort'] as const) {
+    this.#date.value = isNow ? '' : (filter.openOn ?? '');
+    for (const name of ['month', 'minM', 'maxM', 'text', 'sort'] as const) {
       const field = this.form.elements.namedItem(name) as HTMLInputElement;
       field.value = String(filter[name] ?? '');
     }
@@ -124,8 +130,8 @@ export class Panel {
 
   /** Writes how many places each choice would leave; one that would leave none can't be chosen. */
   count(counts: FacetCounts): void {
-    const { kinds, districts, free, accessible, childFriendly } = counts;
-    const needs = new Map(Object.entries({ free, accessible, childFriendly }));
+    const { kinds, districts, openNow, free, accessible, childFriendly } = counts;
+    const needs = new Map(Object.entries({ openNow, free, accessible, childFriendly }));
     for (const [name, byValue] of Object.entries({ kind: kinds, district: districts, needs }))
       for (const box of this.#boxes(name)) {
         const n = byValue.get(box.value) ?? 0;
@@ -133,6 +139,17 @@ export class Panel {
         if (count) count.textContent = String(n);
         box.disabled = n === 0 && !box.checked;
       }
+  }
+
+  get #date(): HTMLInputElement {
+    return this.form.elements.namedItem('openOn') as HTMLInputElement;
+  }
+
+  /** Now and a date exclude one another: the one that was chosen last holds. */
+  #keepOneTime(target: EventTarget | null): void {
+    const nowBox = [...this.#boxes('needs')].find(({ value }) => value === 'openNow');
+    if (target === nowBox && nowBox?.checked) this.#date.value = '';
+    if (target === this.#date && this.#date.value && nowBox) nowBox.checked = false;
   }
 
   #boxes(name: string): NodeListOf<HTMLInputElement> {
