@@ -99,6 +99,23 @@ describe('The filter of the list of places', () => {
     expect(toQuery(page)).toBe('?buka=2026-11-30');
   });
 
+  it('says which places are open now, by the clock of the region; a date takes its place', async () => {
+    const page = await openFilter();
+    const now = page.getByLabel(/^Buka sekarang/);
+    await now.check();
+    expect(toQuery(page)).toBe('?buka=sekarang');
+    const morning = await readNames(page);
+    expect(morning.length).toBeGreaterThan(0);
+    expect(morning).not.toContain('Pasar Malam Arum');
+    await page.clock.setFixedTime('2026-11-24T23:30:00+08:00');
+    await expect.poll(() => readNames(page), { timeout: 15_000 }).not.toEqual(morning);
+    await page.getByLabel('Buka pada tanggal').fill('2026-11-30');
+    expect(await now.isChecked()).toBe(false);
+    expect(toQuery(page)).toBe('?buka=2026-11-30');
+    await now.check();
+    expect(await page.getByLabel('Buka pada tanggal').inputValue()).toBe('');
+  });
+
   it('counts what is free, and apart from it what nobody wrote down', async () => {
     const page = await openFilter();
     await toBox(page, /^Masuk gratis/).check();
