@@ -1,5 +1,5 @@
 import { loadContent } from '../src/build/content/load.ts';
-import { MissingRegionError } from '../src/build/content/read-settings.ts';
+import { RegionError } from '../src/build/content/region-error.ts';
 import { toContentRoot } from '../src/build/content/root.ts';
 import { formatProblem, type Problem } from '../src/domain/content/problem.ts';
 import {
@@ -21,7 +21,7 @@ async function findProblems(root: string): Promise<Findings> {
     const { problems, entries } = await loadContent(root);
     return { problems, advice: adviseReading(entries) };
   } catch (error) {
-    if (error instanceof MissingRegionError && error.problems.length)
+    if (error instanceof RegionError && error.problems.length)
       return { problems: error.problems, advice: [] };
     throw error;
   }

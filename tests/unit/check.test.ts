@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/build/content/load.ts';
@@ -160,5 +162,23 @@ describe('loading the folder of seeded faults', () => {
     const { entries } = await loadContent(root);
     const event = entries.events.find(({ slug }) => slug === 'latihan-gamelan');
     expect(event?.translations).toEqual({});
+  });
+});
+
+describe('a new region that is still being put together', () => {
+  it.each([
+    ['map/districts.topojson', 'berkas tidak ada', 'Ekspor lagi batas kecamatan'],
+    ['tables/villages.csv', 'berkas tidak ada', 'Salin tabel dari daerah lain'],
+  ])('is told that %s is missing, and what to do', (file, what, remedy) => {
+    const folder = mkdtempSync(join(tmpdir(), 'pendopo-region-'));
+    for (const part of ['settings', 'tables', 'map'])
+      cpSync(join(projectRoot, 'tests', 'region', 'content', part), join(folder, part), {
+        recursive: true,
+      });
+    rmSync(join(folder, file));
+    const { stdout, status } = runCheck(folder);
+    expect(status).toBe(1);
+    for (const words of [file, what, remedy]) expect(stdout).toContain(words);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -8,6 +8,7 @@ import {
   type Settings,
   type SettingsName,
 } from '../../model/index.ts';
+import { RegionError } from './region-error.ts';
 import { parseYaml } from './front-matter.ts';
 
 /** What holds when a settings file is absent or broken: nothing that a region would have to know. */
@@ -82,14 +83,13 @@ export async function readSettings(
 }
 
 /** The content folder says nothing valid about its region. */
-export class MissingRegionError extends Error {
-  readonly problems: readonly Problem[];
+class MissingRegionError extends RegionError {
   constructor(root: string, problems: readonly Problem[]) {
     super(
       `No valid settings/region.yml in ${root}: the site can't know which region it is for. ` +
         'Set PENDOPO_CONTENT to a content folder, or mend that file; `npm run check` names what is wrong in it.',
+      problems,
     );
     this.name = 'MissingRegionError';
-    this.problems = problems;
   }
 }

@@ -4,12 +4,19 @@ import { parse } from 'csv-parse/sync';
 import type { DistrictRow, VillageRow } from '../../domain/content/types.ts';
 import { readRegionMap } from '../../domain/geo/topology.ts';
 import type { RegionMap } from '../../domain/geo/types.ts';
+import { toFileError } from './region-error.ts';
 import { toSlug } from '../../domain/slug.ts';
 
 type Row = Record<string, string>;
 
+const ADD_TABLE = 'Salin tabel dari daerah lain, lalu ganti barisnya.';
+const ADD_MAP =
+  'Ekspor lagi batas kecamatan sebagai TopoJSON dengan "kode" dan "nama" di tiap daerah.';
+
 async function readCsv(root: string, file: string, columns: readonly string[]): Promise<Row[]> {
-  const text = await readFile(join(root, file), 'utf8');
+  const text = await readFile(join(root, file), 'utf8').catch((cause: unknown) => {
+    throw toFileError(file, 'berkas tidak ada', ADD_TABLE, cause);
+  });
   const rows = parse(text, {
     columns: true,
     skip_empty_lines: true,
@@ -18,8 +25,11 @@ async function readCsv(root: string, file: string, columns: readonly string[]): 
   }) as Row[];
   const missing = columns.filter((column) => rows[0] && !(column in rows[0]));
   if (missing.length)
-    throw new Error(
-      `${file}: column ${missing.join(', ')} is missing. The first line must name: ${columns.join(', ')}.`,
+    throw toFileError(
+      file,
+      `kolom tidak ada: ${missing.join(', ')}`,
+      `Baris pertama harus menyebut: ${columns.join(', ')}.`,
+      new Error(`column ${missing.join(', ')} is missing`),
     );
   return rows;
 }
@@ -85,15 +95,24 @@ async function readJson(root: string, file: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Error(`${file}: not valid JSON. Export the file again.`, { cause });
+    throw toFileError(file, 'bukan JSON yang sah', 'Ekspor lagi berkas itu.', cause);
   }
 }
 
+const MAP_FILE = 'map/districts.topojson';
+
 /** Reads the topology files of the region's map. */
 export async function readMap(root: string): Promise<RegionMap> {
-  return readRegionMap({
-    districts: await readJson(root, 'map/districts.topojson'),
-    neighbours: await readJson(root, 'map/neighbours.topojson'),
-    relief: await readJson(root, 'map/relief.geojson'),
-  });
+  const districts = await readJson(root, MAP_FILE);
+  const [neighbours, relief] = [
+    await readJson(root, 'map/neighbours.topojson'),
+    await readJson(root, 'map/relief.geojson'),
+  ];
+  try {
+    return readRegionMap({ districts, neighbours, relief });
+  } catch (cause) {
+    const what = districts === undefined ? 'berkas tidak ada' : 'peta wilayah tidak bisa dibaca';
+    const named = /^map\/[\w.]+json/.exec(cause instanceof Error ? cause.message : '')?.[0];
+    throw toFileError(named ?? MAP_FILE, what, ADD_MAP, cause);
+  }
 }
