@@ -70,10 +70,14 @@ async function writeAll(
 }
 
 /**
- * Writes a content folder of `count` generated entries on the ground (settings, tables, map) of the fictional
- * region. Returns how many entries were written.
+ * Writes a content folder of `count` generated entries, in these shares, on the ground (settings, tables, map) of the
+ * fictional region. Returns how many entries were written.
  */
-export async function generateContent(folder: string, count: number): Promise<number> {
+export async function generateContent(
+  folder: string,
+  count: number,
+  shares: Partial<Record<keyof typeof ENTRY_SHARES, number>> = ENTRY_SHARES,
+): Promise<number> {
   const ground = join(projectRoot, 'tests', 'region', 'content');
   for (const part of ['settings', 'tables', 'map'])
     await cp(join(ground, part), join(folder, part), { recursive: true });
@@ -88,7 +92,7 @@ export async function generateContent(folder: string, count: number): Promise<nu
       .replace('LON', String(district.lon));
   };
   const counts = Object.fromEntries(
-    Object.entries(ENTRY_SHARES).map(([name, share]) => [name, Math.round(count * share)]),
+    Object.entries(shares).map(([name, share]) => [name, Math.round(count * share)]),
   );
   await writeAll(join(folder, 'destinations'), counts['destinations'] ?? 0, toSeeded);
   await writeAll(join(folder, 'releases'), counts['releases'] ?? 0, toRelease);
