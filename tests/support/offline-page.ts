@@ -1,5 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
+function refuseUnlessLoading(error: unknown): false {
+  if (error instanceof Error && /context was destroyed|navigation/i.test(error.message))
+    return false;
+  throw error;
+}
+
 /** Asks the page until it says yes; Playwright's own waiting takes the promise of an answer for a yes. */
 export async function waitFor<Given>(
   page: Page,
@@ -7,7 +13,9 @@ export async function waitFor<Given>(
   given: Given,
 ): Promise<void> {
   const end = Date.now() + 30_000;
-  while (!(await page.evaluate(ask as never, given))) {
+  // A page that is loading again has no answer yet.
+  const answer = () => page.evaluate(ask as never, given).catch(refuseUnlessLoading);
+  while (!(await answer())) {
     if (Date.now() > end) throw new Error(`Still no after 30 s: ${String(ask)}`);
     await page.waitForTimeout(50);
   }
