@@ -50,7 +50,7 @@ function medianMs(times: readonly number[]): number {
 }
 
 /** Both in turns, so that a busy machine slows both. */
-function compare(first: () => unknown, second: () => unknown): number {
+function compareOnce(first: () => unknown, second: () => unknown): number {
   const times: [number[], number[]] = [[], []];
   for (let round = 0; round < 80; round += 1)
     for (const [index, run] of [first, second].entries()) {
@@ -59,6 +59,11 @@ function compare(first: () => unknown, second: () => unknown): number {
       if (round >= 20) times[index === 0 ? 0 : 1].push(performance.now() - start);
     }
   return medianMs(times[0]) / medianMs(times[1]);
+}
+
+/** The best of three: whatever else the machine does can only slow one of the two. */
+function compare(first: () => unknown, second: () => unknown): number {
+  return Math.min(...[1, 2, 3].map(() => compareOnce(first, second)));
 }
 
 function loop(isWanted: (row: ExploreRow) => boolean): ExploreRow[] {
