@@ -17,7 +17,7 @@ const run = createHash('sha256')
 const groups = [
   {
     name: 'base',
-    test: /preload-helper|src\/islands\/(alerts\/alert-watch|offline\/offline-note|search-keys\/search-keys|save-button\/save-button)\.ts/,
+    test: /preload-helper|src\/device\/first-press\.ts|src\/islands\/(alerts\/alert-watch|offline\/offline-note|print-button\/print-button|search-keys\/search-keys|save-button\/save-button)\.ts/,
   },
   {
     name: 'places',

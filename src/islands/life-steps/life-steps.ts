@@ -1,6 +1,5 @@
 /**
- * `<life-steps>`: keys to mark steps as done; the code comes with the first of them, or when some are kept. Without
- * first-press.ts, which lies in the file of pages about places.
+ * `<life-steps>`: keys to mark steps as done; the code comes with the first of them, or when some are kept.
  */
 customElements.define(
   'life-steps',

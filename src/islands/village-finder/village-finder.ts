@@ -1,3 +1,5 @@
+import { startWhenPressed } from '../../device/first-press.ts';
+
 /** `<village-finder>`: the field marks what matches in the directory. Its code comes when the field is entered. */
 customElements.define(
   'village-finder',
@@ -12,20 +14,12 @@ customElements.define(
   },
 );
 
-/** `<village-here>`: the villages nearest to the visitor, after a press. Without first-press.ts, as near-office.ts. */
+/** `<village-here>`: the villages nearest to the visitor, after a press. */
 customElements.define(
   'village-here',
   class extends HTMLElement {
     connectedCallback(): void {
-      this.hidden = false;
-      this.onclick = async () => {
-        this.onclick = null;
-        try {
-          (await import('./start-here.ts')).start(this);
-        } catch {
-          this.append(this.dataset['failed'] ?? '');
-        }
-      };
+      startWhenPressed(this, () => import('./start-here.ts'));
     }
   },
 );
