@@ -2,12 +2,13 @@
  * Runs the form of a letter. Nothing of it is sent; it is gone with the page, unless the person asks the device to keep
  * their own details.
  */
+import { keepText } from '../../device/kept-text.ts';
 import type { NikRegion } from '../../domain/letters/nik.ts';
 import { toZoned } from '../../i18n/day.ts';
 import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
 import { pairVillages } from './choose-village.ts';
 import { drawCount, drawFault, drawSheet } from './draw.ts';
-import { dropKept, readKept, writeKept } from './kept.ts';
+import { readKept, writeKept } from './kept.ts';
 import {
   listControls,
   readAnswers,
@@ -107,7 +108,7 @@ class LetterMaker {
 
   private keep(): void {
     if (!this.keeps?.checked) {
-      dropKept(this.keepKey);
+      keepText(this.keepKey);
       return this.say('');
     }
     const isKept = writeKept(this.keepKey, readAnswers(this.form));
@@ -139,7 +140,7 @@ class LetterMaker {
 
   /** Empties form, letter and device. */
   clear(): void {
-    dropKept(this.keepKey);
+    keepText(this.keepKey);
     this.empty();
     this.goTo('1');
     this.say('letter.cleared');

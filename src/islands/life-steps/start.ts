@@ -1,21 +1,13 @@
 /** Which steps are done, on the device only; the first that is not is where the reader stands. */
+import { keepText, readJson } from '../../device/kept-text.ts';
 
 function readDone(key: string): Set<string> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return new Set(Array.isArray(kept) ? kept.map(String) : []);
-  } catch {
-    return new Set();
-  }
+  const kept = readJson(key);
+  return new Set(Array.isArray(kept) ? kept.map(String) : []);
 }
 
 function writeDone(key: string, done: ReadonlySet<string>): void {
-  try {
-    if (done.size === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify([...done]));
-  } catch {
-    // The steps work without being kept.
-  }
+  keepText(key, done.size ? JSON.stringify([...done]) : undefined);
 }
 
 /** Runs the keys of a list of steps; one may have been pressed already. */

@@ -1,3 +1,4 @@
+import { keepText, readText } from '../../device/kept-text.ts';
 import { makeElement } from '../../device/make-element.ts';
 import L from 'leaflet';
 import type { DetailLayer } from '../../domain/geo/live-data.ts';
@@ -6,21 +7,9 @@ import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
 const MEMORY = 'pendopo.map.detailed';
 const DEEPEST = 18;
 
-function recall(): boolean {
-  try {
-    return localStorage.getItem(MEMORY) === '1';
-  } catch {
-    return false;
-  }
-}
+const recall = (): boolean => readText(MEMORY) === '1';
 
-function remember(isOn: boolean): void {
-  try {
-    localStorage.setItem(MEMORY, isOn ? '1' : '0');
-  } catch {
-    // A browser that stores nothing asks again next time.
-  }
-}
+const remember = (isOn: boolean): boolean => keepText(MEMORY, isOn ? '1' : '0');
 
 async function makeLayer(detail: DetailLayer, lang: string): Promise<L.Layer> {
   if (detail.kind === 'pmtiles') {

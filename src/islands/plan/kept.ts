@@ -1,3 +1,5 @@
+import { keepText, readJson } from '../../device/kept-text.ts';
+
 /** Plans on the device, as the links that would open them: what is read is never trusted more than a link is. */
 export interface Kept {
   readonly current?: string | undefined;
@@ -7,25 +9,16 @@ export interface Kept {
 const MOST = 30;
 
 export function readKept(key: string): Kept {
-  try {
-    const { current, others } = JSON.parse(localStorage.getItem(key) ?? '{}') as Kept;
-    const isText = (one: unknown): one is string => typeof one === 'string';
-    return {
-      current: isText(current) ? current : undefined,
-      others: Array.isArray(others) ? others.filter(isText).slice(0, MOST) : [],
-    };
-  } catch {
-    return { others: [] };
-  }
+  const { current, others } = (readJson(key) ?? {}) as Partial<Kept>;
+  const isText = (one: unknown): one is string => typeof one === 'string';
+  return {
+    current: isText(current) ? current : undefined,
+    others: Array.isArray(others) ? others.filter(isText).slice(0, MOST) : [],
+  };
 }
 
 /** False where the browser refuses to store. */
 export function writeKept(key: string, { current, others }: Kept): boolean {
-  try {
-    const unique = [...new Set(others)].filter((one) => one !== current).slice(0, MOST);
-    localStorage.setItem(key, JSON.stringify({ current, others: unique }));
-    return true;
-  } catch {
-    return false;
-  }
+  const unique = [...new Set(others)].filter((one) => one !== current).slice(0, MOST);
+  return keepText(key, JSON.stringify({ current, others: unique }));
 }

@@ -1,3 +1,4 @@
+import { keepText, readJson } from '../../device/kept-text.ts';
 import { makeElement } from '../../device/make-element.ts';
 
 const KEY = 'pendopo:cari';
@@ -5,31 +6,19 @@ const MOST = 5;
 
 /** What was searched for on this device, the newest first; none where the browser keeps nothing. */
 export function readRecent(): string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
-  } catch {
-    return [];
-  }
+  const kept = readJson(KEY);
+  return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
 }
 
 /** Keeps a search that led somewhere. */
 export function keepRecent(query: string): void {
   const others = readRecent().filter((one) => one.toLowerCase() !== query.toLowerCase());
-  try {
-    localStorage.setItem(KEY, JSON.stringify([query, ...others].slice(0, MOST)));
-  } catch {
-    // A full or closed storage: nothing is kept, nothing is lost.
-  }
+  keepText(KEY, JSON.stringify([query, ...others].slice(0, MOST)));
 }
 
 /** Forgets all of them. */
 export function forgetRecent(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Nothing was kept.
-  }
+  keepText(KEY);
 }
 
 /** The list of what was searched for, as links to it; undefined when there is none. */
