@@ -1,7 +1,8 @@
 /** The screen at a village office: its data with addresses, its icons. */
 import type { IconName } from '../components/icons.ts';
 import type { Hub } from '../domain/hub/types.ts';
-import { toKioskData, type KioskData } from '../domain/kiosk/data.ts';
+import { toKioskData } from '../domain/kiosk/data.ts';
+import type { KioskData } from '../domain/kiosk/screen.ts';
 import { toPath } from '../domain/paths.ts';
 import { absoluteLink } from './links.ts';
 

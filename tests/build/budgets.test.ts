@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { listCore } from '../../src/build/offline/list-core.ts';
 import { unitName, type SearchUnit } from '../../src/domain/search/index-folder.ts';
+import { t } from '../../src/i18n/translate.ts';
 import { LANGS } from '../../src/i18n/types.ts';
 import { toIndexFolder } from '../support/relevance.ts';
 import { selectOverBudget, type Weighed } from '../support/figures.ts';
@@ -101,6 +102,20 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
           .map((name) => `${page.path}: <${name}>`),
       );
       expect(missing).toEqual([]);
+    });
+
+    it('of what loads on a touch hold neither dictionaries nor the model of the content', () => {
+      const admin = readFileSync(join(site.outDir, 'admin', 'index.html'), 'utf8');
+      const names = readdirSync(join(site.outDir, '_berkas')).filter(
+        (name) => name.endsWith('.js') && !admin.includes(name),
+      );
+      const marks = ['Tulis satu baris teks.', t('id', 'office.lead')];
+      const heavy = names.filter((name) => {
+        const text = readFileSync(join(site.outDir, '_berkas', name), 'utf8');
+        return marks.some((mark) => text.includes(mark));
+      });
+      expect(names.length).toBeGreaterThan(20);
+      expect(heavy).toEqual([]);
     });
 
     it('of fonts stay within 48 KB a page, even if it used every font that its sheets name', () => {

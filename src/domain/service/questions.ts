@@ -99,9 +99,8 @@ export function selectPapers(guide: Guide, answers: Answers): Paper[] {
   const list = new Map<string, Paper>();
   for (const paper of isWhole ? [] : guide.base)
     if (!paper.document || !replaced.has(paper.document)) list.set(paper.id, paper);
-  for (const { papers, isWhole: isOwn } of cases.toSorted(
-    (a, b) => Number(b.isWhole) - Number(a.isWhole),
-  ))
+  const ordered = [...cases].sort((a, b) => Number(b.isWhole) - Number(a.isWhole));
+  for (const { papers, isWhole: isOwn } of ordered)
     for (const paper of papers) if (!(isOwn && list.has(paper.id))) list.set(paper.id, paper);
   return [...list.values()];
 }

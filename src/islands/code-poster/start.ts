@@ -1,6 +1,6 @@
 import { makePlate, makeQr } from '../../device/make-code.ts';
 import { makeElement } from '../../device/make-element.ts';
-import type { KioskData, KioskService } from '../../domain/kiosk/data.ts';
+import type { KioskData, KioskService } from '../../domain/kiosk/screen.ts';
 
 const MOST = 12;
 

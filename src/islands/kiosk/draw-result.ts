@@ -1,6 +1,6 @@
 import { makePlate, makeQr } from '../../device/make-code.ts';
 import { makeElement } from '../../device/make-element.ts';
-import { WHERE_FACT, type KioskService } from '../../domain/kiosk/data.ts';
+import { WHERE_FACT, type KioskService } from '../../domain/kiosk/screen.ts';
 import type { KioskParts } from './parts.ts';
 
 /** Steps to a smaller list, each taken only where the one before still has to scroll. */

@@ -1,7 +1,7 @@
 import { makePlate } from '../../device/make-code.ts';
 import { makeElement } from '../../device/make-element.ts';
 import { type Typed } from '../../domain/kiosk/codes.ts';
-import type { KioskService } from '../../domain/kiosk/data.ts';
+import type { KioskService } from '../../domain/kiosk/screen.ts';
 import type { KioskParts } from './parts.ts';
 
 /** Keys that fit below a heading; where there are more, the last one shows the next. */

@@ -4,7 +4,7 @@ import {
   toTypedCode,
   typeKey,
 } from '../../domain/kiosk/codes.ts';
-import type { KioskData, KioskService } from '../../domain/kiosk/data.ts';
+import type { KioskData, KioskService } from '../../domain/kiosk/screen.ts';
 import { DEFAULT_LANG } from '../../i18n/types.ts';
 import { drawResult } from './draw-result.ts';
 import { drawChoices, drawTopics, drawTyped, type Choice } from './draw-start.ts';

@@ -97,7 +97,8 @@ export function ask(asking: Asking, before: Answers, from?: number): Promise<Out
     form.replaceChildren(...drawQuestion(asking, answers, nth));
     form.querySelector<HTMLElement>('input:checked, input')?.focus();
   };
-  const { promise, resolve } = Promise.withResolvers<Outcome>();
+  let resolve: (outcome: Outcome) => void = () => undefined;
+  const promise = new Promise<Outcome>((settle) => (resolve = settle));
   const end = (outcome: Outcome): void => {
     resolve(outcome);
     dialog.close();

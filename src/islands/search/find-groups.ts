@@ -52,11 +52,20 @@ function countFacets(
   });
 }
 
+function groupByKind(answers: readonly Answer[]): [kind: string, all: Answer[]][] {
+  const groups = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const kind = answer.facets.kind?.[0] ?? '';
+    groups.set(kind, [...(groups.get(kind) ?? []), answer]);
+  }
+  return [...groups];
+}
+
 /** Searches once and puts what was found into groups: only what is shown is fetched. */
 export async function findGroups(engine: SearchEngine, state: SearchState): Promise<Outcomes> {
   const { answers, understood } = await engine.find(state.query);
   const chosen = answers.filter(({ facets }) => isChosen(facets, state.chosen));
-  const groups = [...Map.groupBy(chosen, ({ facets }: Answer) => facets.kind?.[0] ?? '')];
+  const groups = groupByKind(chosen);
   const most = groups.length === 1 ? MANY : FEW;
   const shown = groups.map(([kind, all]) => ({ kind, all, first: all.slice(0, most) }));
   const outcome = {
