@@ -1,6 +1,7 @@
 /** What can be picked on the screen at a village office, and which services stand on its poster. Pure. */
 import { t } from '../../i18n/translate.ts';
 import type { Hub, Record } from '../hub/types.ts';
+import { sortByOrder } from '../entry/order.ts';
 import { selectRecord, selectRecords } from '../hub/hub.ts';
 import { sortByCode, toCode } from '../service/page.ts';
 
@@ -44,8 +45,8 @@ const toCodes = (services: readonly Service[], hub: Hub) =>
 /** The life event of the first key: the chosen one, else the first in order. */
 function toLifeEventKey(hub: Hub): KioskTopic[] {
   const { lang, settings, records } = hub;
-  const first = [...records['life-events']].sort((a, b) => (a.order ?? LAST) - (b.order ?? LAST));
-  const event = selectRecord(hub, 'life-events', settings.kiosk.lifeEvent) ?? first[0];
+  const [first] = sortByOrder(records['life-events']);
+  const event = selectRecord(hub, 'life-events', settings.kiosk.lifeEvent) ?? first;
   if (!event) return [];
   const slugs = event.steps.flatMap(({ service }) => service ?? []);
   const services = selectRecords(hub, 'services', [...new Set(slugs)]);
