@@ -42,6 +42,13 @@ export function toOffsetMinutes(instant: Date, timeZone: string): number {
   return Date.parse(`${day}T${time}:00Z`) / MINUTE_MS - minute;
 }
 
+/** `+07:00`: how far the clock of a zone is ahead of UTC at an instant, as ISO 8601 writes it. */
+export function toOffsetText(instant: Date, timeZone: string): string {
+  const minutes = toOffsetMinutes(instant, timeZone);
+  const clock = new Date(Math.abs(minutes) * MINUTE_MS).toISOString().slice(11, 16);
+  return `${minutes < 0 ? '-' : '+'}${clock}`;
+}
+
 /** The instant of a minute of a day in a zone; minutes below 0 and from 1440 on lie on other days. */
 export function toInstant(day: DayText, minute: number, timeZone: string): Date {
   const guess = Date.parse(`${day}T00:00:00Z`) / MINUTE_MS + minute;

@@ -2,7 +2,7 @@
  * The messages that an alert sent so far, as the Common Alerting Protocol sees them: the alert itself, and one for
  * every row of its log. Nothing here looks at the text, so that a mended comma sends no new message.
  */
-import { toInstant, toOffsetMinutes, toZoned } from '../../i18n/day.ts';
+import { toInstant, toOffsetText, toZoned } from '../../i18n/day.ts';
 import type { Record } from '../hub/types.ts';
 
 type Alert = Record<'alerts'>;
@@ -52,9 +52,5 @@ export function toCapMessages(
 /** A moment as CAP wants it: whole seconds, the offset of the region in digits, never Z. */
 export function toCapTime(moment: Date, timeZone: string): string {
   const { day, time } = toZoned(moment, timeZone);
-  const minutes = toOffsetMinutes(moment, timeZone);
-  const toTwo = (n: number) => String(n).padStart(2, '0');
-  const size = Math.abs(minutes);
-  const offset = `${minutes < 0 ? '-' : '+'}${toTwo(Math.floor(size / 60))}:${toTwo(size % 60)}`;
-  return `${day}T${time}:00${offset}`;
+  return `${day}T${time}:00${toOffsetText(moment, timeZone)}`;
 }

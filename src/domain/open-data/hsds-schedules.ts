@@ -1,4 +1,5 @@
-import { toOffsetMinutes } from '../../i18n/day.ts';
+import { parseClock, toClockText } from '../../i18n/clock-text.ts';
+import { toOffsetText } from '../../i18n/day.ts';
 import type { Hours, HoursRow } from '../hours/day.ts';
 import { formatOsmHours } from '../hours/osm.ts';
 import type { Hub } from '../hub/types.ts';
@@ -15,20 +16,14 @@ const DAYS = {
 
 const isDay = (day: string): day is keyof typeof DAYS => day in DAYS;
 
-/** `+07:00` */
-function toOffsetText(minutes: number): string {
-  const clock = new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16);
-  return `${minutes < 0 ? '-' : '+'}${clock}`;
-}
-
 /** A row as a weekly rule of RFC 5545, in a week that has nothing else. */
 function toRule({ days, from, to }: HoursRow, offset: string): object {
   const byday = days.filter(isDay).map((day) => DAYS[day]);
   return {
     freq: 'WEEKLY',
     byday: byday.join(','),
-    opens_at: `${from}${offset}`,
-    closes_at: `${to}${offset}`,
+    opens_at: toClockText(parseClock(from ?? '')) + offset,
+    closes_at: toClockText(parseClock(to ?? '')) + offset,
   };
 }
 
@@ -52,7 +47,7 @@ export function toHsdsSchedules(
 ): object {
   const description = hours && formatOsmHours(hours);
   if (!hours || !description) return {};
-  const offset = toOffsetText(toOffsetMinutes(now, settings.region.timeZone));
+  const offset = toOffsetText(now, settings.region.timeZone);
   const rules = isPlain(hours) ? hours.rows.map((row) => toRule(row, offset)) : [{}];
   return {
     schedules: rules.map((rule, index) => ({
