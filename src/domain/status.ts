@@ -11,6 +11,8 @@ export interface SiteStatus {
   /** Without those of drafts and of releases that are not out yet: their number stands in `setAsideHeld`. */
   readonly setAside: readonly Problem[];
   readonly setAsideHeld: number;
+  /** What published entries lack: a component of a standard, a channel. Nothing is left out because of it. */
+  readonly gaps: readonly Problem[];
   /** Entries past their review date, the oldest first. */
   readonly outOfDate: readonly { collection: string; slug: string; reviewBy: string }[];
 }
@@ -40,13 +42,15 @@ function selectOutOfDate({ records, now }: Hub) {
 /** Counts what is published in each language, and names what was set aside or has grown old. */
 export function toStatus(hubs: readonly [Hub, ...Hub[]], commit: string): SiteStatus {
   const [hub] = hubs;
-  const setAside = hub.problems.filter((problem) => isOpen(problem, hub.now));
+  const open = hub.problems.filter((problem) => isOpen(problem, hub.now));
+  const isGap = ({ setsAside }: Problem) => setsAside === 'nothing';
   return {
     builtAt: hub.now.toISOString(),
     commit,
     counts: Object.fromEntries(collectionNames.map((name) => [name, countTexts(hubs, name)])),
-    setAside,
-    setAsideHeld: hub.problems.length - setAside.length,
+    setAside: open.filter((problem) => !isGap(problem)),
+    setAsideHeld: hub.problems.length - open.length,
+    gaps: open.filter(isGap),
     outOfDate: selectOutOfDate(hub),
   };
 }
