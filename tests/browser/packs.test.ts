@@ -156,7 +156,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       server.publish(next);
       await openSaved();
       await row().locator('[data-do=update]').waitFor();
-      expect(await page.locator('[data-part=news]').isVisible()).toBe(true);
+      await page.locator('[data-part=news]').waitFor();
       const before = server.asked.length;
       await update();
       const pages = server.asked.slice(before).filter((path) => path.endsWith('/'));
