@@ -105,14 +105,12 @@ async function takeOver(): Promise<void> {
   await self.clients.claim();
 }
 
-let isHouseKept = false;
+let keptHouse: Promise<void> | undefined;
 
-/** Looks after what is stored, once in the life of this worker: every page asks for it. */
+/** Looks after what is stored, once in the life of this worker, and again if the network failed it: every page asks. */
 async function keepHouse(): Promise<void> {
-  if (isHouseKept) return;
-  isHouseKept = true;
-  await mendCore(core);
-  await pruneRead();
+  keptHouse ??= mendCore(core).then(pruneRead);
+  await keptHouse.catch(() => (keptHouse = undefined));
 }
 
 /** Does what a page asks; when the network goes away meanwhile, the next visit asks again. */

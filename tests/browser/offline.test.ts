@@ -95,6 +95,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       page = await context.newPage();
       await page.goto(served.url);
       await waitFor(page, isUnitWhole, toStoreName(site.base, 'search id'));
+      await waitFor(page, isMended, undefined);
       served.cut();
       await search();
     });
