@@ -60,6 +60,10 @@ export const ROUTES = {
   releaseWord: ['siaran-pers/{slug}/naskah.docx', 'press/{slug}/text.docx'],
   releaseMarkdown: ['siaran-pers/{slug}/naskah.md', 'press/{slug}/text.md'],
   releaseKit: ['siaran-pers/{slug}/kit.zip', 'press/{slug}/kit.zip'],
+  releaseInvitationIcs: ['siaran-pers/{slug}/undangan.ics', 'press/{slug}/invitation.ics'],
+  releasesOfKind: ['siaran-pers/jenis/{releaseKind}', 'press/kind/{releaseKind}'],
+  releasesOfDimension: ['siaran-pers/dimensi/{dimension}', 'press/dimension/{dimension}'],
+  releasesOfDistrict: ['siaran-pers/tempat/{district}', 'press/place/{district}'],
   releasesOfYear: ['siaran-pers/tahun/{year}', 'press/year/{year}'],
   releaseRss: ['siaran-pers/rss.xml', 'press/rss.xml'],
   releaseAtom: ['siaran-pers/atom.xml', 'press/atom.xml'],
@@ -70,6 +74,12 @@ export const ROUTES = {
   newsroom: ['ruang-media', 'newsroom'],
   newsroomPhotos: ['ruang-media/foto', 'newsroom/photos'],
   newsroomQuotes: ['ruang-media/kutipan', 'newsroom/quotes'],
+  newsroomQuotesOf: ['ruang-media/kutipan/{slug}', 'newsroom/quotes/{slug}'],
+  pressContactVcf: [
+    'ruang-media/narahubung/{slug}/kontak.vcf',
+    'newsroom/contacts/{slug}/contact.vcf',
+  ],
+  invitationCalendar: ['ruang-media/undangan.ics', 'newsroom/invitations.ics'],
   newsroomKit: ['ruang-media/kit.zip', 'newsroom/kit.zip'],
 
   publicInformation: ['informasi-publik', 'public-information'],
@@ -150,5 +160,14 @@ export const FACET_WORDS: Readonly<
     sport: ['olahraga', 'sport'],
     nature: ['gejala-alam', 'nature'],
     community: ['warga', 'community'],
+  },
+  releaseKind: {
+    release: ['siaran-pers', 'releases'],
+    statement: ['pernyataan', 'statements'],
+    reply: ['hak-jawab', 'replies'],
+    invitation: ['undangan', 'invitations'],
+    'fact-check': ['klarifikasi', 'fact-checks'],
+    data: ['data', 'data'],
+    retelling: ['penceritaan-ulang', 'retellings'],
   },
 };

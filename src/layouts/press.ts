@@ -81,15 +81,3 @@ export function toPlacePosters(release: Release, { lang, records }: Hub) {
       href: linkTo('destination', { slug }, lang),
     }));
 }
-
-/** The releases nearest to this one: those that share a service, a place or a dimension, else the newest. */
-export function selectRelatedReleases(release: Release, sorted: readonly Release[]): Release[] {
-  const own = new Set([...release.services, ...release.destinations, ...release.dimensions]);
-  const shared = (one: Release) =>
-    [...one.services, ...one.destinations, ...one.dimensions].filter((word) => own.has(word))
-      .length;
-  return sorted
-    .filter(({ slug }) => slug !== release.slug)
-    .toSorted((a, b) => shared(b) - shared(a))
-    .slice(0, 4);
-}

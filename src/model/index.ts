@@ -5,4 +5,5 @@ export { parseRule, toUntilDay } from './shared/recurrence.ts';
 export * from './definitions/index.ts';
 export * from './definitions/settings/index.ts';
 export { recordClasses, type RecordClass } from './definitions/records.ts';
+export { releaseKinds } from './definitions/releases.ts';
 export { smartDimensions, type SmartDimension } from './shared/dimensions.ts';

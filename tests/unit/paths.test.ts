@@ -20,6 +20,8 @@ const SAMPLES = {
   district: 'lereng',
   span: 'today',
   eventKind: 'festival',
+  releaseKind: 'fact-check',
+  dimension: 'living',
   code: '9901012001',
   year: '2026',
   feed: 'pariwisata',

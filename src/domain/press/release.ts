@@ -8,11 +8,23 @@ type Release = Record<'releases'>;
 /** What may be done with a release: broadcast it, broadcast it as corrected, or no more. */
 export type ReleaseState = 'released' | 'corrected' | 'withdrawn';
 
+/** Lists and pages ask for the order again and again: it is made once for each list of releases. */
+const sorted = new WeakMap<readonly Release[], readonly Release[]>();
+
+function sortByTime(releases: readonly Release[]): Release[] {
+  return releases
+    .map((release) => ({ release, at: Date.parse(release.publishedAt) }))
+    .sort((a, b) => b.at - a.at || a.release.slug.localeCompare(b.release.slug))
+    .map(({ release }) => release);
+}
+
 /** The newest first; of the same moment by slug, so that the order never wavers. */
-export function sortReleases(releases: readonly Release[]): Release[] {
-  return [...releases].sort(
-    (a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || a.slug.localeCompare(b.slug),
-  );
+export function sortReleases(releases: readonly Release[]): readonly Release[] {
+  const before = sorted.get(releases);
+  if (before) return before;
+  const order = sortByTime(releases);
+  sorted.set(releases, order);
+  return order;
 }
 
 /** The changes of a release, the newest first. */
