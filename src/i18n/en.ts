@@ -17,6 +17,7 @@ import { place } from './en/place.ts';
 import { plan } from './en/plan.ts';
 import { plain } from './en/plain.ts';
 import { press } from './en/press.ts';
+import { pressFormats } from './en/press-formats.ts';
 import { route } from './en/route.ts';
 import { safety } from './en/safety.ts';
 import { price } from './en/price.ts';
@@ -45,6 +46,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...route,
   ...service,
   ...press,
+  ...pressFormats,
   ...price,
   ...kiosk,
   ...leaflet,

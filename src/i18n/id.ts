@@ -17,6 +17,7 @@ import { place } from './id/place.ts';
 import { plan } from './id/plan.ts';
 import { plain } from './id/plain.ts';
 import { press } from './id/press.ts';
+import { pressFormats } from './id/press-formats.ts';
 import { route } from './id/route.ts';
 import { safety } from './id/safety.ts';
 import { price } from './id/price.ts';
@@ -43,6 +44,7 @@ export const id = {
   ...route,
   ...service,
   ...press,
+  ...pressFormats,
   ...price,
   ...kiosk,
   ...leaflet,

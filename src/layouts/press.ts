@@ -2,19 +2,12 @@ import { toPosterKind } from '../components/art/poster/kinds.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
 import { selectRecord } from '../domain/hub/hub.ts';
 import { formatFactDate, sortCorrections, toReleaseState } from '../domain/press/release.ts';
+import { toReleaseName } from '../domain/press/release-name.ts';
 import { formatDate, formatDateTime } from '../i18n/format.ts';
-import { label, t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate.ts';
 import { linkTo } from './links.ts';
 
 type Release = Record<'releases'>;
-
-/** `Siaran pers No. 141/2026`, `Penceritaan ulang`: what a release is, never more than it is. */
-export function toReleaseName(release: Release, hub: Hub): string {
-  const { lang } = hub;
-  if (release.retelling) return t(lang, 'press.retellingLabel');
-  const kind = label(lang, 'releaseKind.', release.kind);
-  return release.number ? `${kind} ${t(lang, 'press.number', { number: release.number })}` : kind;
-}
 
 function toStateText(release: Release, { lang, settings }: Hub): string | undefined {
   const { timeZone } = settings.region;

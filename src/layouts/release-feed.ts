@@ -5,7 +5,7 @@ import { sortReleases } from '../domain/press/release.ts';
 import { t } from '../i18n/translate.ts';
 import { renderBody } from './body.ts';
 import { absoluteLink, link } from './links.ts';
-import { toReleaseName } from './press.ts';
+import { toReleaseName } from '../domain/press/release-name.ts';
 import type { SiteSettings } from './types.ts';
 
 const NEWEST = 50;

@@ -2,7 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 
 const SAFE = /^(https?:|mailto:|tel:|sms:|#)/i;
 
-function toSafeHref(href: string, toHref: (path: string) => string): string | undefined {
+/** A link as it may stand: addresses of the site through `toHref`; other schemes than web, mail, telephone lose it. */
+export function toSafeHref(href: string, toHref: (path: string) => string): string | undefined {
   if (href.startsWith('/') && !href.startsWith('//')) return toHref(href);
   return SAFE.test(href) ? href : undefined;
 }

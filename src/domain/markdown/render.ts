@@ -1,13 +1,10 @@
 import type { Root as HastRoot } from 'hast';
 import rehypeStringify from 'rehype-stringify';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { renderBlocks, type BlockContext } from './blocks.ts';
-import { keepAsText } from './keep-as-text.ts';
 import { mendLinks } from './mend-links.ts';
+import { parseMarkdown } from './parse.ts';
 
 /** What a body may refer to, resolved by the caller. */
 export interface MarkdownContext extends BlockContext {
@@ -21,15 +18,10 @@ export interface MarkdownContext extends BlockContext {
  */
 export function renderMarkdown(body: string, context: MarkdownContext): string {
   const tree = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkDirective)
-    .use(keepAsText, body)
     .use(renderBlocks, context)
     .use(remarkRehype)
     .use(mendLinks, context.toHref);
-  const mdast = tree.parse(body);
-  const hast = tree.runSync(mdast) as HastRoot;
+  const hast = tree.runSync(parseMarkdown(body)) as HastRoot;
   return unified().use(rehypeStringify).stringify(hast);
 }
 

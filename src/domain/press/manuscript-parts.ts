@@ -1,0 +1,119 @@
+/** The parts of a manuscript that other records give: quotes, pictures, subjects. */
+import { smartDimensions } from '../../model/index.ts';
+import { label } from '../../i18n/translate.ts';
+import { selectPhoto, selectPhotos, type ShownPhoto } from '../entry/photo.ts';
+import { selectRecord, selectRecords } from '../hub/hub.ts';
+import type { Hub, Record } from '../hub/types.ts';
+import { toFilePath } from '../information/register.ts';
+import type { PlainContext } from '../markdown/plain-blocks.ts';
+import { toPath } from '../paths.ts';
+import { planPhoto } from '../photo.ts';
+import { say } from '../say.ts';
+
+type ToUrl = (path: string) => string;
+type Release = Record<'releases'>;
+
+/** Words that somebody said, with who that is. */
+export interface ManuscriptQuote {
+  readonly text: string;
+  readonly name: string;
+  readonly position: string;
+  /** The office of the speaker, when the position does not name it already. */
+  readonly office?: string | undefined;
+}
+
+/** A picture with what must travel with it. */
+export interface ManuscriptPhoto {
+  readonly slug: string;
+  /** The whole address of its largest file. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption: string;
+  readonly creator: string;
+  readonly credit: string;
+  /** SPDX identifier of a Creative Commons licence, or `editorial`, `all-rights-reserved`. */
+  readonly licence: string;
+  readonly takenOn?: string | undefined;
+  /** IPTC digital source type, the last part of its URI. */
+  readonly sourceType: string;
+}
+
+/** What a release is about: its kind, a dimension of the smart city, a service or place of the site. */
+export interface ManuscriptSubject {
+  readonly type: 'kind' | 'dimension' | 'service' | 'place';
+  readonly code: string;
+  readonly name: string;
+  readonly url?: string | undefined;
+}
+
+/** The quotes of a release; one without a known speaker is left out. */
+export function selectQuotes(release: Release, hub: Hub): ManuscriptQuote[] {
+  return release.quotes.flatMap(({ text, speaker }) => {
+    const person = selectRecord(hub, 'people', speaker);
+    if (!person) return [];
+    const { name, position } = person;
+    const office = selectRecord(hub, 'offices', person.office)?.title;
+    const isNamed = office === undefined || position.includes(office);
+    return [{ text: say(text, hub.lang), name, position, office: isNamed ? undefined : office }];
+  });
+}
+
+function toManuscriptPhoto({ record, photo }: ShownPhoto, toUrl: ToUrl): ManuscriptPhoto {
+  const { slug, alt, caption, creator, credit, licence, takenOn, sourceType } = record;
+  const { src, width, height } = planPhoto(photo).download;
+  const rights = { creator, credit, licence, takenOn, sourceType };
+  return { slug, url: toUrl(src), width, height, alt, caption, ...rights };
+}
+
+/** The pictures of a release, in their order. */
+export function selectManuscriptPhotos(
+  release: Release,
+  hub: Hub,
+  toUrl: ToUrl,
+): ManuscriptPhoto[] {
+  return selectPhotos(hub, release.photos).map((one) => toManuscriptPhoto(one, toUrl));
+}
+
+/** What the body of an entry may refer to, with whole addresses. */
+export function toPlainContext(hub: Hub, toUrl: ToUrl): PlainContext {
+  return {
+    toUrl,
+    toFigure: (slug) => {
+      const shown = selectPhoto(hub, slug);
+      return shown && toManuscriptPhoto(shown, toUrl);
+    },
+    toFile: (file) => {
+      const path = file.replace(/^\/?(content\/)?media\//, '');
+      return hub.media.some((one) => one.path === path) ? toUrl(toFilePath(path)) : undefined;
+    },
+  };
+}
+
+/** What a release is about. */
+export function selectSubjects(release: Release, hub: Hub, toUrl: ToUrl): ManuscriptSubject[] {
+  const { lang } = hub;
+  const link = (route: 'service' | 'destination', slug: string) =>
+    toUrl(toPath(route, { slug }, lang));
+  return [
+    { type: 'kind', code: release.kind, name: label(lang, 'releaseKind.', release.kind) },
+    ...release.dimensions.map((code) => ({
+      type: 'dimension' as const,
+      code,
+      name: smartDimensions[code],
+    })),
+    ...selectRecords(hub, 'services', release.services).map(({ slug, title }) => ({
+      type: 'service' as const,
+      code: slug,
+      name: title,
+      url: link('service', slug),
+    })),
+    ...selectRecords(hub, 'destinations', release.destinations).map(({ slug, title }) => ({
+      type: 'place' as const,
+      code: slug,
+      name: title,
+      url: link('destination', slug),
+    })),
+  ];
+}
