@@ -64,6 +64,8 @@ export const ROUTES = {
   releasesOfKind: ['siaran-pers/jenis/{releaseKind}', 'press/kind/{releaseKind}'],
   releasesOfDimension: ['siaran-pers/dimensi/{dimension}', 'press/dimension/{dimension}'],
   releasesOfDistrict: ['siaran-pers/tempat/{district}', 'press/place/{district}'],
+  releaseTable: ['siaran-pers/{slug}/tabel-{number}.csv', 'press/{slug}/table-{number}.csv'],
+  releaseFigure: ['siaran-pers/{slug}/grafik-{number}.csv', 'press/{slug}/figure-{number}.csv'],
   releasesOfYear: ['siaran-pers/tahun/{year}', 'press/year/{year}'],
   releaseRss: ['siaran-pers/rss.xml', 'press/rss.xml'],
   releaseAtom: ['siaran-pers/atom.xml', 'press/atom.xml'],

@@ -98,15 +98,24 @@ const LITERALS_FIRST = (Object.keys(ROUTES) as RouteName[]).sort(
   (a, b) => toPattern(a, 'id').split('{').length - toPattern(b, 'id').split('{').length,
 );
 
+/** One part of an address against its pattern: a word, `{slug}`, or a file with a number, `tabel-{number}.csv`. */
+function matchPart(part: string, segment: string): Record<string, string> | null {
+  const [, before = '', key, after = ''] = /^([^{]*)\{(\w+)\}(.*)$/.exec(part) ?? [];
+  if (key === undefined) return part === segment ? {} : null;
+  const isLike = segment.startsWith(before) && segment.endsWith(after);
+  const value = segment.slice(before.length, segment.length - after.length);
+  return isLike && value !== '' ? { [key]: decodeURIComponent(value) } : null;
+}
+
 function matchPattern(pattern: string, segments: readonly string[]): Record<string, string> | null {
   const parts = pattern === '' ? [] : pattern.split('/');
   if (parts.length !== segments.length) return null;
   const params: Record<string, string> = {};
   for (const [index, part] of parts.entries()) {
     const segment = segments[index] ?? '';
-    const key = /^\{(\w+)\}$/.exec(part)?.[1];
-    if (key !== undefined) params[key] = decodeURIComponent(segment);
-    else if (part !== segment) return null;
+    const found = matchPart(part, segment);
+    if (found === null) return null;
+    Object.assign(params, found);
   }
   return params;
 }

@@ -1,5 +1,7 @@
 export * from './kit/index.ts';
 export * from './definition.ts';
+export { parseFigureRows } from './shared/figure.ts';
+export { parseNumberText } from './shared/number-text.ts';
 export { isReadRing, parseRing } from './shared/ring.ts';
 export { parseRule, toUntilDay } from './shared/recurrence.ts';
 export * from './definitions/index.ts';

@@ -27,6 +27,7 @@ const texts = [
   'id',
   'A',
   '/layanan/contoh/',
+  'Satu; 1\nDua; 1.234,5; Two',
   '-7.21, 109.91\n-7.25, 109.91\n-7.25, 109.95',
 ];
 

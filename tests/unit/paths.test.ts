@@ -16,6 +16,7 @@ import { FACET_WORDS, ROUTES } from '../../src/domain/path-words.ts';
 const NAMES = Object.keys(ROUTES) as RouteName[];
 const SAMPLES = {
   slug: 'contoh-satu',
+  number: '1',
   kind: 'lake',
   district: 'lereng',
   span: 'today',

@@ -16,7 +16,7 @@ import {
   text,
   translated,
 } from '../kit/index.ts';
-import { closing, dimensions, links, photos, title } from '../shared/index.ts';
+import { closing, dimensions, figures, links, photos, title } from '../shared/index.ts';
 
 export const releaseKinds = {
   release: 'Siaran pers',
@@ -96,6 +96,7 @@ export const releases = defineCollection({
     corrections: emptyList(list({ label: 'Perubahan', one: 'perubahan', item: correction })),
     services: emptyList(relations({ label: 'Layanan terkait', to: 'services' })),
     destinations: emptyList(relations({ label: 'Destinasi terkait', to: 'destinations' })),
+    figures,
     links,
     photos,
     ...closing,

@@ -50,7 +50,8 @@ export function toFault(what: string, remedy: string): Fault {
   return { what, remedy, fault: true };
 }
 
-function isFault(value: unknown): value is Fault {
+/** Tells a fault from a value that was read. */
+export function isFault(value: unknown): value is Fault {
   return typeof value === 'object' && value !== null && 'fault' in value;
 }
 

@@ -10,3 +10,4 @@ export * from './entry.ts';
 export * from './ring.ts';
 export * from './outline.ts';
 export * from './dimensions.ts';
+export * from './figure.ts';

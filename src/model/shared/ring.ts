@@ -1,4 +1,4 @@
-import { toFault, type Fault } from '../kit/index.ts';
+import { isFault, toFault, type Fault } from '../kit/index.ts';
 
 /** Longitude and latitude, WGS84 degrees: the order of GeoJSON. */
 export type RingPosition = readonly [lon: number, lat: number];
@@ -19,10 +19,6 @@ const NUMBER = String.raw`([-+]?\d+(?:[.,]\d+)?)`;
 const LINE = new RegExp(`^${NUMBER}\\s*[,;\\s]\\s*${NUMBER}$`);
 
 type Numbers = readonly [lat: number, lon: number];
-
-function isFault(value: object): value is Fault {
-  return 'fault' in value;
-}
 
 function checkCorner([lat, lon]: Numbers, name: string): Fault | undefined {
   if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return undefined;
