@@ -1,6 +1,7 @@
 import { loadContent } from '../src/build/content/load.ts';
 import { RegionError } from '../src/build/content/region-error.ts';
 import { toContentRoot } from '../src/build/content/root.ts';
+import { readClock } from '../src/data/clock.ts';
 import { formatProblem, type Problem } from '../src/domain/content/problem.ts';
 import {
   adviseReading,
@@ -18,7 +19,7 @@ interface Findings {
 
 async function findProblems(root: string): Promise<Findings> {
   try {
-    const { problems, entries } = await loadContent(root);
+    const { problems, entries } = await loadContent(root, readClock());
     return { problems, advice: adviseReading(entries) };
   } catch (error) {
     if (error instanceof RegionError && error.problems.length)

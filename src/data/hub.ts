@@ -17,29 +17,21 @@ async function loadPart<K extends keyof Ground>(id: K): Promise<Ground[K]> {
   return part.data.value;
 }
 
+const PARTS = [
+  'settings',
+  'districts',
+  'villages',
+  'map',
+  'media',
+  'panorama',
+  'problems',
+  'asidePhotos',
+  'eventHistory',
+] as const satisfies readonly (keyof Ground)[];
+
 async function loadGround(): Promise<Ground> {
-  const [settings, districts, villages, map, media, panorama, problems, eventHistory] =
-    await Promise.all([
-      loadPart('settings'),
-      loadPart('districts'),
-      loadPart('villages'),
-      loadPart('map'),
-      loadPart('media'),
-      loadPart('panorama'),
-      loadPart('problems'),
-      loadPart('eventHistory'),
-    ]);
-  return {
-    settings,
-    districts,
-    villages,
-    map,
-    media,
-    panorama,
-    problems,
-    eventHistory,
-    now: readClock(),
-  };
+  const parts = await Promise.all(PARTS.map(async (id) => [id, await loadPart(id)] as const));
+  return { ...(Object.fromEntries(parts) as unknown as Ground), now: readClock() };
 }
 
 async function loadAll(): Promise<{ entries: EntriesByCollection; ground: Ground }> {

@@ -43,8 +43,7 @@ export function entryLoader(name: CollectionName): Loader {
 export function groundLoader(): Loader {
   return toLoader('pendopo-ground', async (content) => {
     const eventHistory = await readEventHistory(toContentRoot());
-    const { settings, districts, villages, map, media, panorama, problems } = content;
-    const parts = { settings, districts, villages, map, media, panorama, problems, eventHistory };
-    return Object.entries(parts).map(([id, value]) => [id, { value }]);
+    const parts = Object.entries({ ...content, eventHistory });
+    return parts.filter(([id]) => id !== 'entries').map(([id, value]) => [id, { value }]);
   });
 }

@@ -9,8 +9,11 @@ import { readSettings } from './read-settings.ts';
 import { readMap, readTables } from './read-tables.ts';
 import { readTracks } from './read-tracks.ts';
 
-/** Reads a content folder and judges it: the one road for site, check and tests. */
-export async function loadContent(root: string): Promise<ContentSet> {
+/**
+ * Reads a content folder and judges it: the one road for site, check and tests. With a clock it also names what is
+ * wrong at that moment, such as an embargo that has passed over a draft.
+ */
+export async function loadContent(root: string, now?: Date): Promise<ContentSet> {
   const { settings, problems } = await readSettings(root);
   const [entries, media, tables, map, panorama, archive] = await Promise.all([
     readEntryFiles(root),
@@ -28,6 +31,7 @@ export async function loadContent(root: string): Promise<ContentSet> {
     media: tracks.media,
     panorama: panorama.markup,
     files: entries.files,
+    ...(now && { now }),
     problems: [
       problems,
       ...[entries, media, tracks, panorama, archive].map((one) => one.problems),

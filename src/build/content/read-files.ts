@@ -45,14 +45,16 @@ async function readEntryFile(
     };
   const raw = { file, collection, ...name };
   const { size } = await stat(join(root, file));
-  const unreadable = (what: string, value: string, remedy: string) => ({
-    file: { ...raw, data: undefined, body: '', isUnreadable: true },
+  // Its text is kept: what only it names is held back with it.
+  const unreadable = (what: string, value: string, remedy: string, body = '') => ({
+    file: { ...raw, data: undefined, body, isUnreadable: true },
     problem: toProblem(file, what, value, remedy),
   });
   if (size > 1_000_000)
     return unreadable('berkas terlalu besar', `${size} byte`, 'Ringkas sampai di bawah 1 MB.');
-  const parsed = parseFrontMatter(await readFile(join(root, file), 'utf8'));
-  if (!parsed.ok) return unreadable(parsed.what, parsed.value, parsed.remedy);
+  const text = await readFile(join(root, file), 'utf8');
+  const parsed = parseFrontMatter(text);
+  if (!parsed.ok) return unreadable(parsed.what, parsed.value, parsed.remedy, text);
   return { file: { ...raw, data: parsed.data, body: parsed.body } };
 }
 

@@ -6,10 +6,12 @@ import { checkCodes } from './codes.ts';
 import { checkFiles } from './files.ts';
 import { checkGeography } from './geography.ts';
 import { markHeld } from './hold.ts';
+import { findNamedPhotos } from './named.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { checkStandards } from './standards.ts';
 import { checkStarts } from './starts.ts';
+import { checkTiming } from './timing.ts';
 import type {
   ContentSet,
   DistrictRow,
@@ -33,6 +35,8 @@ export interface RawContent {
   readonly files: readonly RawFile[];
   /** What the reader itself could not read. */
   readonly problems: readonly Problem[];
+  /** The clock of a check; without it nothing is said of what is wrong only at this moment. */
+  readonly now?: Date;
 }
 
 function dropTranslations(entry: Entry, bad: ReadonlySet<string>): Entry {
@@ -56,6 +60,15 @@ function setAside(entries: EntriesByCollection, problems: readonly Problem[]): E
   ) as unknown as EntriesByCollection;
 }
 
+/** Photos named by files of which no entry came: nobody can say when those may be shown. */
+function listAsidePhotos(entries: EntriesByCollection, files: readonly RawFile[]): string[] {
+  const kept = new Set(
+    collectionNames.flatMap((name) => entries[name].map(({ slug }) => `${name}/${slug}`)),
+  );
+  const aside = files.filter(({ collection, slug }) => !kept.has(`${collection}/${slug}`));
+  return [...findNamedPhotos(aside, files)];
+}
+
 /** Every entry that holds, and every problem that was found, whether or not the entry was set aside for it. */
 export function assembleContent(raw: RawContent): ContentSet {
   const { entries, problems } = validateFiles(raw.files);
@@ -71,7 +84,9 @@ export function assembleContent(raw: RawContent): ContentSet {
     ...checkCodes(entries, settings),
     ...checkChannels(entries, settings),
     ...checkFiles(entries, media),
+    ...(raw.now ? checkTiming(entries, raw.now) : []),
   ];
+  const kept = setAside(entries, found);
   return {
     settings,
     districts,
@@ -79,7 +94,8 @@ export function assembleContent(raw: RawContent): ContentSet {
     map,
     media,
     panorama,
-    entries: setAside(entries, found),
+    entries: kept,
+    asidePhotos: listAsidePhotos(kept, raw.files),
     problems: sortProblems(markHeld(found, raw.files)),
   };
 }

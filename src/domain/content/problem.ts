@@ -18,6 +18,8 @@ export interface Problem {
   readonly setsAside: 'entry' | 'translation' | 'file' | 'nothing';
   /** The file is held back until then, so nothing public may name it before: see `hold.ts`. */
   readonly heldUntil?: string;
+  /** From then on nothing public may name it any more. */
+  readonly heldFrom?: string;
 }
 
 /** What is said of a key that no field has. */

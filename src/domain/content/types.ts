@@ -82,5 +82,7 @@ export interface ContentSet {
   /** Safe markup of the region's own landscape for the home page; empty: the shipped one. */
   readonly panorama: string;
   readonly entries: EntriesByCollection;
+  /** Slugs of photos that files name which were set aside: alone, they do not make a photo public. */
+  readonly asidePhotos: readonly string[];
   readonly problems: readonly Problem[];
 }

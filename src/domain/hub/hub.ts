@@ -11,6 +11,7 @@ import type { EntriesByCollection, Entry } from '../content/types.ts';
 import { withNearestDate } from '../events/dated.ts';
 import { toPublicRecord } from '../information/public-record.ts';
 import { toRaisedAlerts } from '../information/raised-alert.ts';
+import { dropHeldLinks } from './held-links.ts';
 import { isPublished } from './published.ts';
 import { selectWithheldPhotos } from './withheld.ts';
 import type { Ground, Hub, Record, RecordsByCollection } from './types.ts';
@@ -46,6 +47,7 @@ function toRecord(entry: Entry, lang: Lang, known: Known): Record {
   const translation = lang === DEFAULT_LANG ? undefined : entry.translations[lang];
   const { fields } = toDefinition(entry.collection);
   const data = keepKnownFields(fields, entry.data as unknown as Values, known);
+  const body = translation?.body.trim() ? translation.body : entry.body;
   return {
     ...data,
     ...dropAbsent(translation?.data ?? {}),
@@ -53,7 +55,7 @@ function toRecord(entry: Entry, lang: Lang, known: Known): Record {
     slug: entry.slug,
     lang,
     textLang: translation ? lang : DEFAULT_LANG,
-    body: translation?.body.trim() ? translation.body : entry.body,
+    body: dropHeldLinks(body, known.get('releases') ?? new Set()),
   } as unknown as Record;
 }
 
@@ -72,7 +74,7 @@ function toShown(byName: RecordsByCollection, now: Date): RecordsByCollection {
  * so is every link to them and every photo that only they show.
  */
 export function toHub(entries: EntriesByCollection, ground: Ground, lang: Lang): Hub {
-  const withheld = selectWithheldPhotos(entries, ground.now);
+  const withheld = selectWithheldPhotos(entries, ground);
   const isOut = (entry: Entry) =>
     isPublished(entry, ground.now) && !(entry.collection === 'photos' && withheld.has(entry.slug));
   const published = collectionNames.map(

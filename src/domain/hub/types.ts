@@ -30,6 +30,8 @@ export interface Ground {
   /** Safe markup of the region's own landscape for the home page; empty: the shipped one. */
   readonly panorama: string;
   readonly problems: readonly Problem[];
+  /** Photos that entries name which were set aside: see `withheld.ts`. */
+  readonly asidePhotos?: readonly string[];
   /** How often each event changed, from the repository; absent where nothing reads it. */
   readonly eventHistory?: EventHistory;
   /** The clock of this build. */

@@ -3,6 +3,7 @@ import { findReferences } from '../content/references.ts';
 import type { EntriesByCollection, Entry } from '../content/types.ts';
 import { findBlockValues } from '../markdown/find-blocks.ts';
 import { isPublished } from './published.ts';
+import type { Ground } from './types.ts';
 
 function findPhotos(entry: Entry): string[] {
   const { fields } = toDefinition(entry.collection);
@@ -16,12 +17,17 @@ function findPhotos(entry: Entry): string[] {
 }
 
 /**
- * Photos that only entries name which are not published at `now`: what a picture shows, its caption and its file's
- * name would tell an embargoed story early.
+ * Photos that only entries name which are not published at `now`, or which were set aside: what a picture shows, its
+ * caption and its file's name would tell an embargoed story early.
  */
-export function selectWithheldPhotos(entries: EntriesByCollection, now: Date): ReadonlySet<string> {
+export function selectWithheldPhotos(
+  entries: EntriesByCollection,
+  { now, asidePhotos = [] }: Pick<Ground, 'now' | 'asidePhotos'>,
+): ReadonlySet<string> {
   const all = collectionNames.flatMap((name) => entries[name] as Entry[]);
   const toPhotos = (some: Entry[]) => new Set(some.flatMap(findPhotos));
   const hidden = toPhotos(all.filter((entry) => !isPublished(entry, now)));
-  return hidden.difference(toPhotos(all.filter((entry) => isPublished(entry, now))));
+  return hidden
+    .union(new Set(asidePhotos))
+    .difference(toPhotos(all.filter((entry) => isPublished(entry, now))));
 }

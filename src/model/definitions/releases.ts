@@ -102,8 +102,11 @@ export const releases = defineCollection({
     ...closing,
   },
   rules: [
-    ({ releaseAt, expiresAt }) =>
-      releaseAt && expiresAt && Date.parse(expiresAt) < Date.parse(releaseAt)
+    ({ publishedAt, releaseAt, embargoUntil, expiresAt }) =>
+      expiresAt &&
+      [publishedAt, releaseAt, embargoUntil].some(
+        (start) => start && Date.parse(expiresAt) <= Date.parse(start),
+      )
         ? faultAt('expiresAt', 'sebelum waktu terbit', 'Tulis waktu turun setelah waktu terbit.')
         : undefined,
     ({ retelling, sources }) =>
