@@ -63,30 +63,42 @@ async function post(port: number, body: Buffer): Promise<Answer> {
   return { status: response.status, body: Buffer.from(await response.arrayBuffer()) };
 }
 
-async function waitUntilReady(port: number, child: ChildProcess): Promise<void> {
-  const info = Buffer.from('{"action":"info"}');
-  for (let tries = 0; tries < 150; tries++) {
-    if (child.exitCode !== null) break;
-    try {
-      await post(port, info);
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-  child.kill();
-  throw new Error(`decap-server did not start on port ${port}. Run "npm ci" and start again.`);
+/** Whether it is Decap's server that answers: a port that was free a moment ago may be somebody else's by now. */
+function isDecap({ status, body }: Answer): boolean {
+  return status === 200 && body.includes('"local_git"');
 }
 
+/** Waits until the child answers; false when it died, as it does on a port that somebody else took meanwhile. */
+async function waitUntilReady(port: number, child: ChildProcess): Promise<boolean> {
+  const info = Buffer.from('{"action":"info"}');
+  for (let tries = 0; tries < 150; tries++) {
+    if (child.exitCode !== null) return false;
+    const answer = await post(port, info).catch(() => undefined);
+    if (answer && isDecap(answer)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  child.kill();
+  return false;
+}
+
+const mostPorts = 5;
+
 /** Starts Decap's server on a clone when it is first needed, and again should it have died. */
-export function createDecapServer(clone: string, log: (message: string) => void): DecapServer {
+export function createDecapServer(
+  clone: string,
+  log: (message: string) => void,
+  findPort = findFreePort,
+): DecapServer {
   let running: { port: number; child: ChildProcess } | undefined;
   const start = async () => {
-    const port = await findFreePort();
-    const child = startChild(clone, port, log);
-    await waitUntilReady(port, child);
-    running = { port, child };
-    return running;
+    for (let tries = 0; tries < mostPorts; tries++) {
+      const port = await findPort();
+      const child = startChild(clone, port, log);
+      if (await waitUntilReady(port, child)) return (running = { port, child });
+    }
+    throw new Error(
+      `decap-server did not start on ${mostPorts} ports. Run "npm ci" and start again.`,
+    );
   };
   return {
     async send(body) {
