@@ -50,26 +50,29 @@ function toConfig(folder: string, root: string, port: number): string {
   return `daemon off;\nuser root;\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\n${paths}\naccess_log off;\n${recipe}\n}\n`;
 }
 
-async function waitForAnswer(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    if (await fetch(url).catch(() => undefined)) return;
+/** Whether it is nginx that answers: a port that was free a moment ago may be another test's by now. */
+async function isAnswering(url: string, nginx: ChildProcess): Promise<boolean> {
+  for (let attempt = 0; attempt < 100 && nginx.exitCode === null; attempt++) {
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.headers.get('server')?.startsWith('nginx')) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${url} did not answer`);
+  return false;
 }
 
 /** Starts nginx over a built site. */
 export async function startNginx(site: TestSite): Promise<NginxServer> {
   const folder = mkdtempSync(join(tmpdir(), 'pendopo-nginx-'));
-  const port = await findFreePort();
+  const root = toRoot(folder, site);
   const file = join(folder, 'nginx.conf');
-  writeFileSync(file, toConfig(folder, toRoot(folder, site), port));
-  const nginx: ChildProcess = spawn(
-    'nginx',
-    ['-c', file, '-p', folder, '-e', join(folder, 'error.log')],
-    { stdio: 'ignore', env },
-  );
-  const url = `http://127.0.0.1:${port}${site.base}`;
-  await waitForAnswer(url);
-  return { url, stop: () => void nginx.kill() };
+  const log = join(folder, 'error.log');
+  for (let tries = 0; tries < 3; tries++) {
+    const port = await findFreePort();
+    writeFileSync(file, toConfig(folder, root, port));
+    const nginx = spawn('nginx', ['-c', file, '-p', folder, '-e', log], { stdio: 'ignore', env });
+    const url = `http://127.0.0.1:${port}${site.base}`;
+    if (await isAnswering(url, nginx)) return { url, stop: () => void nginx.kill() };
+    nginx.kill();
+  }
+  throw new Error(`nginx did not answer on three ports: ${readFileSync(log, 'utf8')}`);
 }
