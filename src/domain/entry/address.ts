@@ -3,7 +3,7 @@ import type { CollectionName } from '../../model/index.ts';
 import { toPath, type RouteName } from '../paths.ts';
 
 /** Collections whose entries have a page of their own at their slug, with the route of that page. */
-const routes = {
+export const ENTRY_ROUTES = {
   destinations: 'destination',
   events: 'event',
   routes: 'route',
@@ -17,8 +17,8 @@ const routes = {
 
 /** The path of an entry's own page; nothing when its collection has no pages. */
 export function toEntryPath(collection: string, slug: string, lang: Lang): string | undefined {
-  const route = (routes as Partial<Record<string, (typeof routes)[keyof typeof routes]>>)[
-    collection
-  ];
+  const route = (
+    ENTRY_ROUTES as Partial<Record<string, (typeof ENTRY_ROUTES)[keyof typeof ENTRY_ROUTES]>>
+  )[collection];
   return route && toPath(route, { slug }, lang);
 }

@@ -1,81 +1,9 @@
-/** Columns that several datasets share: name, place, contact, check. */
+/** Columns that several datasets share: place, contact, hours, check. */
 import { formatOsmHours } from '../hours/osm.ts';
 import type { CollectionName } from '../../model/index.ts';
-import { toEntryPath } from '../entry/address.ts';
 import type { EntryRow, ReadColumn } from './dataset.ts';
 
-type Shared = Extract<
-  CollectionName,
-  'destinations' | 'services' | 'offices' | 'events' | 'releases'
->;
 type Columns<N extends CollectionName> = ReadColumn<EntryRow<N>>[];
-
-function toUrl({ record, context }: EntryRow<Shared>, lang: 'id' | 'en'): string {
-  return context.toUrl(toEntryPath(record.collection, record.slug, lang) ?? '/');
-}
-
-/** What an entry says of itself in a sentence or two. */
-const SUMMARIES = [
-  {
-    name: 'summary_id',
-    type: 'text',
-    isRequired: true,
-    meaning: { id: 'Ringkasan dalam bahasa Indonesia', en: 'Summary in Indonesian' },
-    read: ({ record }) => record.summary,
-  },
-  {
-    name: 'summary_en',
-    type: 'text',
-    meaning: { id: 'Ringkasan dalam bahasa Inggris', en: 'Summary in English' },
-    read: ({ english }) => english?.summary,
-  },
-] as const satisfies Columns<Shared>;
-
-/** Identifier, addresses, name and summary of an entry with a page of its own. */
-export const NAMES = [
-  {
-    name: 'id',
-    type: 'text',
-    isRequired: true,
-    meaning: {
-      id: 'Pengenal tetap, sama dengan kata di alamat halaman',
-      en: 'Lasting identifier, as in the address of the page',
-    },
-    read: ({ record }) => record.slug,
-  },
-  {
-    name: 'url_id',
-    type: 'url',
-    isRequired: true,
-    meaning: { id: 'Halaman dalam bahasa Indonesia', en: 'Page in Indonesian' },
-    read: (row) => toUrl(row, 'id'),
-  },
-  {
-    name: 'url_en',
-    type: 'url',
-    isRequired: true,
-    meaning: { id: 'Halaman dalam bahasa Inggris', en: 'Page in English' },
-    read: (row) => toUrl(row, 'en'),
-  },
-  {
-    name: 'title_id',
-    type: 'text',
-    isRequired: true,
-    meaning: { id: 'Nama dalam bahasa Indonesia', en: 'Name in Indonesian' },
-    read: ({ record }) => record.title,
-  },
-  {
-    name: 'title_en',
-    type: 'text',
-    meaning: {
-      id: 'Nama dalam bahasa Inggris; kosong bila belum diterjemahkan',
-      en: 'Name in English; empty when not translated',
-    },
-    read: ({ english }) => english?.title,
-  },
-  ...SUMMARIES,
-] as const satisfies Columns<Shared>;
-
 type Placed = 'destinations' | 'offices' | 'events';
 
 /** Where an entry lies. */
@@ -183,10 +111,12 @@ export const CONTACT = [
     meaning: { id: 'Situs web', en: 'Web site' },
     read: ({ record }) => record.contact?.website,
   },
-] as const satisfies Columns<Placed>;
+] as const satisfies Columns<Placed | 'villages'>;
 
 /** Opening hours, as an editor's rows and as one line, of a collection. */
-export function toHoursColumns<N extends 'destinations' | 'offices'>(collection: N): Columns<N> {
+export function toHoursColumns<N extends 'destinations' | 'offices' | 'villages'>(
+  collection: N,
+): Columns<N> {
   return [
     {
       name: 'hours',

@@ -58,6 +58,8 @@ export type Row = { readonly [column: string]: Cell };
 export interface Dataset {
   /** Also the stem of its files. */
   readonly name: string;
+  /** The collection whose every published entry has a row in it; absent where its rows are something else. */
+  readonly collection?: CollectionName;
   readonly title: Words;
   readonly description: Words;
   readonly formats: readonly FileFormat[];

@@ -1,9 +1,11 @@
-import { CHECK, CONTACT, LOCATION, NAMES } from './columns.ts';
+import { CHECK, CONTACT, LOCATION } from './columns.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
+import { NAMES } from './names.ts';
 
 /** What happens on a day. */
 export const events = defineDataset<EntryRow<'events'>>({
   name: 'acara',
+  collection: 'events',
   title: { id: 'Acara', en: 'Events' },
   description: {
     id: 'Festival, upacara, pentas dan kegiatan, dengan kepastian tanggalnya.',

@@ -1,9 +1,11 @@
-import { CHECK, CONTACT, LOCATION, NAMES, toHoursColumns } from './columns.ts';
+import { CHECK, CONTACT, LOCATION, toHoursColumns } from './columns.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
+import { NAMES } from './names.ts';
 
 /** Offices and their counters. */
 export const offices = defineDataset<EntryRow<'offices'>>({
   name: 'kantor',
+  collection: 'offices',
   title: { id: 'Kantor', en: 'Offices' },
   description: {
     id: 'Kantor pelayanan: letak, kontak, jam buka, layanan.',

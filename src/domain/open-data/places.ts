@@ -1,11 +1,13 @@
 import { label } from '../../i18n/translate.ts';
-import { CHECK, CONTACT, LOCATION, NAMES, toHoursColumns } from './columns.ts';
+import { CHECK, CONTACT, LOCATION, toHoursColumns } from './columns.ts';
 import { DIMENSIONS } from './dimensions.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
+import { NAMES } from './names.ts';
 
 /** Places to visit: one row, and one feature, per page. */
 export const places = defineDataset<EntryRow<'destinations'>>({
   name: 'destinasi',
+  collection: 'destinations',
   title: { id: 'Destinasi', en: 'Destinations' },
   description: {
     id: 'Tempat wisata, kuliner, tradisi dan kerajinan: nama, letak, jam, harga, fasilitas, bahaya.',

@@ -2,39 +2,13 @@ import { toPath } from '../paths.ts';
 import { toFilePath } from '../information/register.ts';
 import { toRaisedSlug } from '../information/raised-alert.ts';
 import { CHECK } from './columns.ts';
-import {
-  defineDataset,
-  selectEntries,
-  type EntryRow,
-  type ReadColumn,
-  type Words,
-} from './dataset.ts';
-
-type Read = ReadColumn<EntryRow<'records'>>;
-type Translated = 'title' | 'summary' | 'unit' | 'responsible' | 'retention';
-
-/** A text of the record in both languages: two columns. */
-function toBoth(name: Translated, meaning: Words): Read[] {
-  return [
-    {
-      name: `${name}_id`,
-      type: 'text',
-      ...(name === 'title' && { isRequired: true }),
-      meaning: { id: `${meaning.id}, dalam bahasa Indonesia`, en: `${meaning.en}, in Indonesian` },
-      read: ({ record }) => record[name],
-    },
-    {
-      name: `${name}_en`,
-      type: 'text',
-      meaning: { id: `${meaning.id}, dalam bahasa Inggris`, en: `${meaning.en}, in English` },
-      read: ({ english }) => english?.[name],
-    },
-  ];
-}
+import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
+import { ID, toBoth } from './names.ts';
 
 /** The register of public information by UU 14/2008. */
 export const records = defineDataset<EntryRow<'records'>>({
   name: 'informasi-publik',
+  collection: 'records',
   title: { id: 'Informasi publik', en: 'Public information' },
   description: {
     id: 'Daftar informasi publik menurut UU 14/2008: golongan, unit, waktu, bentuk, masa simpan, alamat. Yang dikecualikan: judul dan dasar hukum saja.',
@@ -44,15 +18,9 @@ export const records = defineDataset<EntryRow<'records'>>({
   datedBy: ['checked_at'],
   select: (context) => selectEntries('records', context),
   columns: [
-    {
-      name: 'id',
-      type: 'text',
-      isRequired: true,
-      meaning: { id: 'Pengenal tetap', en: 'Lasting identifier' },
-      read: ({ record }) => record.slug,
-    },
-    ...toBoth('title', { id: 'Judul', en: 'Title' }),
-    ...toBoth('summary', { id: 'Ringkasan', en: 'Summary' }),
+    ID,
+    ...toBoth<'records'>('title', { id: 'Judul', en: 'Title' }, ({ title }) => title, true),
+    ...toBoth<'records'>('summary', { id: 'Ringkasan', en: 'Summary' }, ({ summary }) => summary),
     {
       name: 'class',
       type: 'text',
@@ -69,8 +37,16 @@ export const records = defineDataset<EntryRow<'records'>>({
       meaning: { id: 'Pengenal kantor penanggung jawab', en: 'Identifier of the office in charge' },
       read: ({ record }) => record.office,
     },
-    ...toBoth('unit', { id: 'Unit yang menguasai', en: 'Unit that holds it' }),
-    ...toBoth('responsible', { id: 'Jabatan yang membuat', en: 'Role that made it' }),
+    ...toBoth<'records'>(
+      'unit',
+      { id: 'Unit yang menguasai', en: 'Unit that holds it' },
+      ({ unit }) => unit,
+    ),
+    ...toBoth<'records'>(
+      'responsible',
+      { id: 'Jabatan yang membuat', en: 'Role that made it' },
+      ({ responsible }) => responsible,
+    ),
     {
       name: 'made_at',
       type: 'text',
@@ -113,7 +89,11 @@ export const records = defineDataset<EntryRow<'records'>>({
       meaning: { id: 'Jenis berkas', en: 'Kind of file' },
       read: ({ record }) => record.format,
     },
-    ...toBoth('retention', { id: 'Masa simpan', en: 'How long it is kept' }),
+    ...toBoth<'records'>(
+      'retention',
+      { id: 'Masa simpan', en: 'How long it is kept' },
+      ({ retention }) => retention,
+    ),
     {
       name: 'url',
       type: 'url',

@@ -1,11 +1,12 @@
 import { sortCorrections, sortReleases, toReleaseState } from '../press/release.ts';
-import { NAMES } from './columns.ts';
 import { DIMENSIONS } from './dimensions.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
+import { NAMES } from './names.ts';
 
 /** Texts for the press: what they are about; the whole text is in the feeds. */
 export const releases = defineDataset<EntryRow<'releases'>>({
   name: 'siaran-pers',
+  collection: 'releases',
   title: { id: 'Siaran pers', en: 'Press releases' },
   description: {
     id: 'Daftar siaran pers, yang terbaru dahulu. Naskah lengkap ada di halaman dan umpannya.',

@@ -3,13 +3,15 @@ import { selectOffices, toCode } from '../service/page.ts';
 import { toPaperName } from '../service/papers.ts';
 import { toStandard } from '../service/standard.ts';
 import { toHsds } from './hsds.ts';
-import { CHECK, NAMES } from './columns.ts';
+import { CHECK } from './columns.ts';
 import { DIMENSIONS } from './dimensions.ts';
 import { defineDataset, selectEntries, type EntryRow } from './dataset.ts';
+import { NAMES } from './names.ts';
 
 /** What a resident can get done. */
 export const services = defineDataset<EntryRow<'services'>>({
   name: 'layanan',
+  collection: 'services',
   title: { id: 'Layanan', en: 'Services' },
   description: {
     id: 'Layanan publik: kode, syarat, langkah, waktu, biaya, dasar hukum.',

@@ -1,23 +1,54 @@
 import type { VillageRow } from '../content/types.ts';
 import { toPath } from '../paths.ts';
-import { defineDataset, type OpenDataContext } from './dataset.ts';
+import { CHECK, CONTACT, toHoursColumns } from './columns.ts';
+import {
+  defineDataset,
+  selectEntries,
+  type EntryRow,
+  type OpenDataContext,
+  type ReadColumn,
+} from './dataset.ts';
+import { toBoth } from './names.ts';
 
+/** A row of the region's table, with the entry that a village has filled in. */
 interface Row {
   readonly village: VillageRow;
+  readonly entry: EntryRow<'villages'> | undefined;
   readonly context: OpenDataContext;
+}
+
+function selectRows(context: OpenDataContext): Row[] {
+  const entries = new Map(
+    selectEntries('villages', context).map((entry) => [entry.record.code, entry]),
+  );
+  return context.id.villages.map((village) => ({
+    village,
+    entry: entries.get(village.code),
+    context,
+  }));
+}
+
+/** Columns of the entry, which are empty where a village has none. */
+function toEntryColumns(columns: readonly ReadColumn<EntryRow<'villages'>>[]): ReadColumn<Row>[] {
+  return columns.map((column) => ({
+    ...column,
+    isRequired: false,
+    read: ({ entry }) => entry && column.read(entry),
+  }));
 }
 
 /** Every desa and kelurahan of the region. */
 export const villages = defineDataset<Row>({
   name: 'kampung',
+  collection: 'villages',
   title: { id: 'Desa dan kelurahan', en: 'Villages' },
   description: {
-    id: 'Semua desa dan kelurahan: kode Kemendagri, nama, kecamatan, titik label.',
-    en: 'All desa and kelurahan: Kemendagri code, name, kecamatan, label point.',
+    id: 'Semua desa dan kelurahan: kode Kemendagri, nama, kecamatan, titik label, dan yang sudah diisi desanya.',
+    en: 'All desa and kelurahan: Kemendagri code, name, kecamatan, label point, and what the village has filled in.',
   },
-  formats: ['csv'],
-  datedBy: [],
-  select: (context) => context.id.villages.map((village) => ({ village, context })),
+  formats: ['csv', 'json'],
+  datedBy: ['checked_at'],
+  select: selectRows,
   columns: [
     {
       name: 'code',
@@ -89,5 +120,40 @@ export const villages = defineDataset<Row>({
       read: ({ village, context }) =>
         context.toUrl(toPath('village', { code: village.code }, 'en')),
     },
+    ...toEntryColumns([
+      {
+        name: 'entry',
+        type: 'text',
+        meaning: {
+          id: 'Pengenal isian desa; kosong bila belum ada',
+          en: 'Identifier of what the village filled in; empty when nothing yet',
+        },
+        read: ({ record }) => record.slug,
+      },
+      ...toBoth<'villages'>('summary', { id: 'Ringkasan', en: 'Summary' }, (own) => own.summary),
+      {
+        name: 'elevation_m',
+        type: 'number',
+        unit: 'm',
+        meaning: { id: 'Ketinggian di atas laut', en: 'Height above the sea' },
+        read: ({ record }) => record.elevationM,
+      },
+      {
+        name: 'office',
+        type: 'text',
+        meaning: { id: 'Pengenal kantor desa', en: 'Identifier of the village office' },
+        read: ({ record }) => record.office,
+      },
+      ...CONTACT,
+      ...toHoursColumns('villages'),
+      {
+        name: 'facts',
+        type: 'objects',
+        field: ['villages', 'facts'],
+        meaning: { id: 'Fakta lain', en: 'Further facts' },
+        read: ({ record }) => record.facts,
+      },
+      ...CHECK,
+    ]),
   ],
 });
