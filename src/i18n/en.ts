@@ -20,6 +20,7 @@ import { press } from './en/press.ts';
 import { pressFormats } from './en/press-formats.ts';
 import { route } from './en/route.ts';
 import { safety } from './en/safety.ts';
+import { pressKit } from './en/press-kit.ts';
 import { price } from './en/price.ts';
 import { service } from './en/service.ts';
 import { where } from './en/where.ts';
@@ -47,6 +48,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...service,
   ...press,
   ...pressFormats,
+  ...pressKit,
   ...price,
   ...kiosk,
   ...leaflet,

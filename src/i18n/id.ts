@@ -20,6 +20,7 @@ import { press } from './id/press.ts';
 import { pressFormats } from './id/press-formats.ts';
 import { route } from './id/route.ts';
 import { safety } from './id/safety.ts';
+import { pressKit } from './id/press-kit.ts';
 import { price } from './id/price.ts';
 import { service } from './id/service.ts';
 import { where } from './id/where.ts';
@@ -45,6 +46,7 @@ export const id = {
   ...service,
   ...press,
   ...pressFormats,
+  ...pressKit,
   ...price,
   ...kiosk,
   ...leaflet,

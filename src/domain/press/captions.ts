@@ -1,0 +1,48 @@
+import { renderCsv } from '../open-data/csv.ts';
+import type { Column } from '../open-data/dataset.ts';
+
+/** A picture of a kit with everything that a desk prints below it. */
+export interface CaptionedPicture {
+  /** Its name in the kit. */
+  readonly file: string;
+  readonly caption: string;
+  readonly captionEn?: string | undefined;
+  readonly alt: string;
+  readonly altEn?: string | undefined;
+  readonly creator: string;
+  readonly credit: string;
+  /** SPDX identifier, or the word of the photo model. */
+  readonly licence: string;
+  /** `YYYY-MM-DD` */
+  readonly date?: string | undefined;
+  readonly place?: string | undefined;
+  /** IPTC digital source type, the last part of its URI. */
+  readonly sourceType?: string | undefined;
+}
+
+const COLUMNS = [
+  ['berkas', 'file'],
+  ['keterangan', 'caption'],
+  ['keterangan_en', 'captionEn'],
+  ['alt', 'alt'],
+  ['alt_en', 'altEn'],
+  ['pencipta', 'creator'],
+  ['kredit', 'credit'],
+  ['lisensi', 'licence'],
+  ['tanggal', 'date'],
+  ['tempat', 'place'],
+  ['asal_gambar', 'sourceType'],
+] as const satisfies readonly (readonly [string, keyof CaptionedPicture])[];
+
+/** `keterangan.csv`: one line per picture. No cell can run as a formula. */
+export function renderCaptions(pictures: readonly CaptionedPicture[]): string {
+  const columns = COLUMNS.map(([name]): Column => ({
+    name,
+    type: 'text',
+    meaning: { id: name, en: name },
+  }));
+  const rows = pictures.map((one) =>
+    Object.fromEntries(COLUMNS.map(([name, key]) => [name, one[key]])),
+  );
+  return renderCsv(rows, columns);
+}

@@ -1,0 +1,168 @@
+/**
+ * The kit of one release: its texts in every language that it has, its pictures in print size, captions, licence.
+ * One ZIP for both languages: a desk that works in two gets everything once.
+ */
+import { t } from '../../i18n/translate.ts';
+import { DEFAULT_LANG, LANGS, type Lang } from '../../i18n/types.ts';
+import { selectPhotos, type ShownPhoto } from '../entry/photo.ts';
+import { selectRecord } from '../hub/hub.ts';
+import type { Hub, Record } from '../hub/types.ts';
+import type { OpenDataContext } from '../open-data/dataset.ts';
+import { toPath } from '../paths.ts';
+import { planPhoto } from '../photo.ts';
+import { toAreaNames } from '../place/page.ts';
+import { say } from '../say.ts';
+import { renderCaptions, type CaptionedPicture } from './captions.ts';
+import { renderKitRights } from './kit-rights.ts';
+import { toKitWord, type KitMember, type KitPlan } from './kit.ts';
+import { toReleaseState } from './release.ts';
+
+type Release = Record<'releases'>;
+
+/** The drawing of a place, where a release has no photo. */
+export interface KitDrawing {
+  readonly slug: string;
+  readonly svg: string;
+}
+
+/** What one picture brings into a kit: its files and its line of `keterangan.csv`. */
+interface KitPicture {
+  readonly members: readonly KitMember[];
+  readonly caption: CaptionedPicture;
+}
+
+/** The texts of a release that the site publishes, as routes. */
+const TEXTS = ['releaseText', 'releaseWord', 'releaseMarkdown', 'releaseNinjs'] as const;
+
+/** Wide enough for a page of a newspaper's site; a drawing has no finer grain. */
+const DRAWING_WIDTH = 1200;
+
+/** The photos that a desk may print: what is not to be used by others is not in the kit. */
+export function selectKitPhotos(release: Release, hub: Hub): ShownPhoto[] {
+  return selectPhotos(hub, release.photos).filter(
+    ({ record }) => record.licence !== 'all-rights-reserved',
+  );
+}
+
+/** A release that was withdrawn has no kit. */
+export function hasKit(release: Release): boolean {
+  return toReleaseState(release) !== 'withdrawn';
+}
+
+/** Plans the kit of every published release; `toDrawings` gives the drawings of one without photos. */
+export function planReleaseKits(
+  context: OpenDataContext,
+  toDrawings: (release: Release) => readonly KitDrawing[],
+): KitPlan[] {
+  const english = new Map(context.en.records.releases.map((one) => [one.slug, one]));
+  return context.id.records.releases
+    .filter(hasKit)
+    .map((one) => planKit(one, english.get(one.slug) ?? one, context, toDrawings(one)));
+}
+
+function planKit(
+  release: Release,
+  english: Release,
+  context: OpenDataContext,
+  drawings: readonly KitDrawing[],
+): KitPlan {
+  const { slug } = release;
+  const pictures = toPictures(release, context, drawings);
+  const rights = toRights({ id: release, en: english }, context, pictures.length > 0);
+  return {
+    path: toPath('releaseKit', { slug }, 'id'),
+    members: [
+      ...listTexts(slug, english.textLang === 'en' ? LANGS : [DEFAULT_LANG]),
+      ...pictures.flatMap(({ members }) => members),
+      ...toCaptionFile(pictures),
+      { name: 'LISENSI.txt', text: rights },
+    ],
+  };
+}
+
+function toPictures(
+  release: Release,
+  context: OpenDataContext,
+  drawings: readonly KitDrawing[],
+): KitPicture[] {
+  const photos = selectKitPhotos(release, context.id);
+  if (photos.length > 0) return photos.map((one) => toPhotoPicture(one, context));
+  return drawings.map((one) => toDrawnPicture(one, context));
+}
+
+function listTexts(slug: string, langs: readonly Lang[]): KitMember[] {
+  return langs.flatMap((lang) =>
+    TEXTS.map((route) => {
+      const from = toPath(route, { slug }, lang);
+      const file = from.slice(from.lastIndexOf('/') + 1);
+      return { name: lang === DEFAULT_LANG ? file : `${lang}/${file}`, from };
+    }),
+  );
+}
+
+function toPhotoPicture({ record, photo }: ShownPhoto, { id, en }: OpenDataContext): KitPicture {
+  const file = `gambar/${toKitWord(record.slug)}.jpg`;
+  const english = selectRecord(en, 'photos', record.slug);
+  const isTranslated = english?.textLang === 'en';
+  return {
+    members: [{ name: file, from: planPhoto(photo).download.src }],
+    caption: {
+      file,
+      caption: record.caption,
+      captionEn: isTranslated ? english.caption : undefined,
+      alt: record.alt,
+      altEn: isTranslated ? english.alt : undefined,
+      creator: record.creator,
+      credit: record.credit,
+      licence: record.licence,
+      date: record.takenOn,
+      place: toAreaNames(record.place, id).join(', '),
+      sourceType: record.sourceType,
+    },
+  };
+}
+
+function toDrawnPicture({ slug, svg }: KitDrawing, { id, en }: OpenDataContext): KitPicture {
+  const stem = `gambar/${toKitWord(slug)}`;
+  const place = selectRecord(id, 'destinations', slug);
+  const words = { place: place?.title ?? slug };
+  const wordsEn = { place: selectRecord(en, 'destinations', slug)?.title ?? slug };
+  const { siteName } = id.settings.region;
+  const caption = {
+    file: `${stem}.png`,
+    caption: t('id', 'kit.poster', words),
+    captionEn: t('en', 'kit.poster', wordsEn),
+    alt: t('id', 'kit.posterAlt', words),
+    altEn: t('en', 'kit.posterAlt', wordsEn),
+    creator: siteName,
+    credit: siteName,
+    licence: 'CC0-1.0',
+    place: toAreaNames(place?.place, id).join(', '),
+    sourceType: 'digitalArt',
+  };
+  return {
+    members: [
+      { name: `${stem}.svg`, text: svg },
+      { name: `${stem}.png`, svg, width: DRAWING_WIDTH, rights: caption },
+    ],
+    caption,
+  };
+}
+
+function toCaptionFile(pictures: readonly KitPicture[]): KitMember[] {
+  if (pictures.length === 0) return [];
+  return [{ name: 'keterangan.csv', text: renderCaptions(pictures.map(({ caption }) => caption)) }];
+}
+
+function toRights(
+  titles: { readonly [L in Lang]: Release },
+  context: OpenDataContext,
+  hasPictures: boolean,
+): string {
+  return renderKitRights((lang) => ({
+    title: titles[lang].title,
+    publisher: say(context[lang].settings.region.publisher, lang),
+    url: context.toUrl(toPath('release', { slug: titles[lang].slug }, lang)),
+    more: hasPictures ? [t(lang, 'kit.rightsPictures')] : [],
+  }));
+}
