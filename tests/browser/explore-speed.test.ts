@@ -66,13 +66,14 @@ afterAll(async () => {
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
-  readonly dur?: number;
+  /** Time on the processor in microseconds: what other programs take meanwhile is not in it. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly name?: string };
 }
 
-/** Chromium's own trace of what happens meanwhile: the longest tasks of the page's main thread, in milliseconds. */
+/** Chromium's own trace of what happens meanwhile: the longest tasks of the page's main thread, in milliseconds of its processor time. */
 async function traceTasks(session: CDPSession, act: () => Promise<unknown>): Promise<number[]> {
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
@@ -93,7 +94,7 @@ async function traceTasks(session: CDPSession, act: () => Promise<unknown>): Pro
   );
   return events
     .filter(({ name, pid, tid }) => name.endsWith('RunTask') && mains.has(`${pid} ${tid}`))
-    .map(({ dur = 0 }) => dur / 1000)
+    .map(({ tdur = 0 }) => tdur / 1000)
     .sort((a, b) => b - a);
 }
 
@@ -139,7 +140,7 @@ describe('The list of 500 places', () => {
       }
     });
     await page.context().close();
-    expect(tasks.length).toBeGreaterThan(50);
+    expect(tasks.filter((ms) => ms > 0).length).toBeGreaterThan(50);
     return tasks[0] ?? Infinity;
   }
 
