@@ -88,6 +88,35 @@ describe('On a device in New York', () => {
   });
 });
 
+describe('Where to go for a service', () => {
+  const brief = () =>
+    page.locator('.office-brief', { hasText: 'Dinas Kependudukan' }).locator('open-now');
+
+  it.each([
+    ['2026-11-25T10:00+08:00', 'Buka sampai 12.00'],
+    ['2026-11-25T13:00+08:00', 'Tutup buka Senin 09.00'],
+  ])('says with the first touch at %s by the clock of its counter: %s', async (moment, words) => {
+    await page.clock.setFixedTime(new Date(moment));
+    await page.goto(`${served.url}layanan/izin-warung/`);
+    const scripts = await page.evaluate(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => /places/.test(name)).length,
+    );
+    expect(scripts).toBe(0);
+    expect(tidy(await brief().innerText())).not.toMatch(/^(Buka|Tutup)/);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(async () => tidy(await brief().innerText())).toBe(words);
+  });
+
+  it('stands in the list of offices too', async () => {
+    await page.clock.setFixedTime(new Date('2026-11-25T10:00+08:00'));
+    await page.goto(`${served.url}kantor/`);
+    await page.keyboard.press('Tab');
+    const row = page.locator('.row', { hasText: 'Dinas Kependudukan Rukmapura' });
+    await expect.poll(async () => tidy(await row.innerText())).toContain('Buka sampai 12.00');
+  });
+});
+
 describe('Without JavaScript', () => {
   it('the week is shown and nothing is said of now', async () => {
     const plain = await openContext(browser, { javaScriptEnabled: false });

@@ -21,7 +21,5 @@ export function toServiceHours(
 ): { counter: string | undefined; hours: HoursView } {
   const counter = office.counters.find(({ services }) => services.includes(service));
   const own = counter && !isUnknown(counter.hours) ? toHoursView(counter, hub) : undefined;
-  // Without the line of changes: pages of services have no room for the script that reads it.
-  const { badge, text } = own ?? toOfficeHours(office, hub);
-  return { counter: say(counter?.name, hub.lang), hours: { badge, text } };
+  return { counter: say(counter?.name, hub.lang), hours: own ?? toOfficeHours(office, hub) };
 }
