@@ -18,6 +18,7 @@ import { plan } from './en/plan.ts';
 import { plain } from './en/plain.ts';
 import { press } from './en/press.ts';
 import { pressFormats } from './en/press-formats.ts';
+import { pressRelease } from './en/press-release.ts';
 import { route } from './en/route.ts';
 import { safety } from './en/safety.ts';
 import { pressKit } from './en/press-kit.ts';
@@ -49,6 +50,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...press,
   ...pressFormats,
   ...pressKit,
+  ...pressRelease,
   ...price,
   ...kiosk,
   ...leaflet,

@@ -18,6 +18,7 @@ import { plan } from './id/plan.ts';
 import { plain } from './id/plain.ts';
 import { press } from './id/press.ts';
 import { pressFormats } from './id/press-formats.ts';
+import { pressRelease } from './id/press-release.ts';
 import { route } from './id/route.ts';
 import { safety } from './id/safety.ts';
 import { pressKit } from './id/press-kit.ts';
@@ -47,6 +48,7 @@ export const id = {
   ...press,
   ...pressFormats,
   ...pressKit,
+  ...pressRelease,
   ...price,
   ...kiosk,
   ...leaflet,

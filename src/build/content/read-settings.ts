@@ -15,7 +15,7 @@ import { parseYaml } from './front-matter.ts';
 const FALLBACKS: { [N in Exclude<SettingsName, 'region'>]: Settings[N] } = {
   navigation: { searchExample: { id: '', en: undefined }, frequent: [], doors: [] },
   holidays: { years: [] },
-  tags: { tags: [] },
+  tags: { tags: [], programmes: [] },
   emergency: {
     main: {
       number: '112',

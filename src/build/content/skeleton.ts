@@ -70,6 +70,15 @@ function toPhoto({ media, entries }: ContentSet): Values {
   return { image: chosen.path };
 }
 
+/** A release must name whom to ring: somebody for the press, else an office, to be chosen anew by who writes it. */
+function toRelease({ settings, entries }: ContentSet, now: Date): Values {
+  const person = entries.people.find(({ data }) => data.roles.includes('press'))?.slug;
+  const office = entries.offices[0]?.slug;
+  const own = { dateline: settings.region.name, publishedAt: toHour(now) };
+  if (person) return { ...own, contacts: [person] };
+  return office ? { ...own, office } : own;
+}
+
 /** What a collection needs beyond a placeholder for each required field. */
 function toOwnValues(name: CollectionName, title: string, content: ContentSet, now: Date): Values {
   const later = new Date(now.getTime() + DAY_MS);
@@ -82,7 +91,7 @@ function toOwnValues(name: CollectionName, title: string, content: ContentSet, n
     'life-events': () => ({ steps: [{ title: { id: UNWRITTEN } }] }),
     letters: () => ({ head: 'none', paragraphs: [UNWRITTEN] }),
     people: () => ({ name: title }),
-    releases: () => ({ dateline: content.settings.region.name, publishedAt: toHour(now) }),
+    releases: () => toRelease(content, now),
     alerts: () => ({ start: toHour(now), end: toHour(later) }),
   };
   return own[name]?.() ?? {};

@@ -9,6 +9,7 @@ import {
 import { DEFAULT_LANG, type Lang } from '../../i18n/types.ts';
 import { checkGeography, type Ground } from './geography.ts';
 import { toProblems, UNKNOWN_KEY, type Problem } from './problem.ts';
+import { checkContacts } from './releases.ts';
 import { checkStandards } from './standards.ts';
 import type { EntriesByCollection, Entry, RawFile } from './types.ts';
 import { checkUniqueness } from './uniqueness.ts';
@@ -99,6 +100,7 @@ export function checkDraft(draft: Draft, ground?: DraftGround): Judgement {
   if (!isCollection(draft.collection)) return toJudgement(checkSettings(draft), []);
   const { entries, problems } = validateFiles(toFiles(draft));
   const open = checkStandards(entries);
+  problems.push(...checkContacts(entries));
   if (!ground) return toJudgement(problems, open);
   const misplaced = checkGeography(entries, ground);
   return toJudgement(

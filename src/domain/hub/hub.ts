@@ -12,6 +12,7 @@ import { withNearestDate } from '../events/dated.ts';
 import { toPublicRecord } from '../information/public-record.ts';
 import { toRaisedAlerts } from '../information/raised-alert.ts';
 import { dropHeldLinks } from './held-links.ts';
+import { toTombstone } from '../press/tombstone.ts';
 import { isPublished } from './published.ts';
 import { selectWithheldPhotos } from './withheld.ts';
 import type { Ground, Hub, Record, RecordsByCollection } from './types.ts';
@@ -59,14 +60,15 @@ function toRecord(entry: Entry, lang: Lang, known: Known): Record {
   } as unknown as Record;
 }
 
-/** Records as they may be shown, events with their nearest date, alerts with those that records raise. */
+/** Records as they may be shown, withdrawn releases as tombstones, events with their nearest date, alerts with those that records raise. */
 function toShown(byName: RecordsByCollection, now: Date): RecordsByCollection {
   const records = byName.records.map(toPublicRecord);
   const own = byName.alerts.map(withCancelledEnd);
   const slugs = new Set(own.map(({ slug }) => slug));
   const raised = toRaisedAlerts(records).filter(({ slug }) => !slugs.has(slug));
   const events = byName.events.map((one) => withNearestDate(one, now));
-  return { ...byName, records, alerts: [...own, ...raised], events };
+  const releases = byName.releases.map(toTombstone);
+  return { ...byName, records, releases, alerts: [...own, ...raised], events };
 }
 
 /**

@@ -2,6 +2,7 @@ import { collectionNames, toDefinition } from '../../model/index.ts';
 import { findReferences } from '../content/references.ts';
 import type { EntriesByCollection, Entry } from '../content/types.ts';
 import { findBlockValues } from '../markdown/find-blocks.ts';
+import { selectWithdrawal } from '../press/tombstone.ts';
 import { isPublished } from './published.ts';
 import type { Ground } from './types.ts';
 
@@ -16,9 +17,15 @@ function findPhotos(entry: Entry): string[] {
   ];
 }
 
+/** Whether an entry shows its pictures at `now`: a withdrawn release has an address, but no pictures any more. */
+function isShown(entry: Entry, now: Date): boolean {
+  if (!isPublished(entry, now)) return false;
+  return entry.collection !== 'releases' || !selectWithdrawal((entry as Entry<'releases'>).data);
+}
+
 /**
- * Photos that only entries name which are not published at `now`, or which were set aside: what a picture shows, its
- * caption and its file's name would tell an embargoed story early.
+ * Photos that only entries name which are not shown at `now`, or which were set aside: what a picture shows, its
+ * caption and its file's name would tell an embargoed story early, and a withdrawn one again.
  */
 export function selectWithheldPhotos(
   entries: EntriesByCollection,
@@ -26,8 +33,8 @@ export function selectWithheldPhotos(
 ): ReadonlySet<string> {
   const all = collectionNames.flatMap((name) => entries[name] as Entry[]);
   const toPhotos = (some: Entry[]) => new Set(some.flatMap(findPhotos));
-  const hidden = toPhotos(all.filter((entry) => !isPublished(entry, now)));
+  const hidden = toPhotos(all.filter((entry) => !isShown(entry, now)));
   return hidden
     .union(new Set(asidePhotos))
-    .difference(toPhotos(all.filter((entry) => isPublished(entry, now))));
+    .difference(toPhotos(all.filter((entry) => isShown(entry, now))));
 }

@@ -4,11 +4,8 @@ import {
   dateTime,
   defaultOff,
   emptyList,
-  faultAt,
   flag,
-  group,
   list,
-  localized,
   optional,
   paragraph,
   relation,
@@ -16,7 +13,11 @@ import {
   text,
   translated,
 } from '../kit/index.ts';
-import { closing, dimensions, figures, links, photos, title } from '../shared/index.ts';
+import { closing, dimensions, figures, links, photos, place, title } from '../shared/index.ts';
+import { answers, claim, correction, invitation, quote } from './release-parts.ts';
+import { releaseRules } from './release-rules.ts';
+
+export { correctionKinds, verdicts } from './release-parts.ts';
 
 export const releaseKinds = {
   release: 'Siaran pers',
@@ -26,33 +27,6 @@ export const releaseKinds = {
   'fact-check': 'Klarifikasi hoaks',
   data: 'Data',
 } as const;
-
-export const correctionKinds = {
-  correction: 'Ralat',
-  update: 'Pembaruan',
-  clarification: 'Penjelasan',
-  withdrawal: 'Penarikan',
-} as const;
-
-const correction = group({
-  label: 'Perubahan',
-  summary: '{{fields.kind}} {{fields.at}}',
-  fields: {
-    kind: choice({ label: 'Jenis', options: correctionKinds }),
-    at: dateTime({ label: 'Waktu' }),
-    reason: localized({ label: 'Sebab', max: 300, long: true }),
-    before: optional(localized({ label: 'Semula tertulis', max: 600, long: true })),
-  },
-});
-
-const quote = group({
-  label: 'Kutipan',
-  summary: '{{fields.speaker}}',
-  fields: {
-    text: localized({ label: 'Kutipan', max: 600, long: true }),
-    speaker: relation({ label: 'Yang berkata', to: 'people', display: ['name'] }),
-  },
-});
 
 /** A text for the press. Its times are evaluated at build: nothing of it is in the output before them. */
 export const releases = defineCollection({
@@ -76,7 +50,7 @@ export const releases = defineCollection({
     number: optional(
       text({ label: 'Nomor', hint: 'Misalnya 141/2026. Kosong bila tidak ada.', max: 40 }),
     ),
-    dateline: text({ label: 'Tempat', hint: 'Kota pada awal teks.', max: 60 }),
+    dateline: text({ label: 'Kota asal naskah', hint: 'Ditulis pada awal teks.', max: 60 }),
     publishedAt: dateTime({ label: 'Tanggal siaran' }),
     factDate: optional(
       text({
@@ -85,14 +59,37 @@ export const releases = defineCollection({
       }),
     ),
     releaseAt: optional(dateTime({ label: 'Terbitkan pada' })),
-    expiresAt: optional(dateTime({ label: 'Turunkan pada' })),
     embargoUntil: optional(dateTime({ label: 'Embargo sampai' })),
+    expiresAt: optional(dateTime({ label: 'Turunkan pada' })),
     office: optional(relation({ label: 'Kantor', to: 'offices' })),
+    programme: optional(
+      text({
+        label: 'Program',
+        hint: 'Kata dari setelan tanda, bagian Program. Kosong bila tidak termasuk program.',
+        pattern: { regex: /^[a-z0-9-]+$/, form: 'huruf kecil dan tanda hubung' },
+      }),
+    ),
     dimensions,
+    place,
+    invitation,
+    answers,
+    claim,
     quotes: emptyList(list({ label: 'Kutipan', one: 'kutipan', item: quote })),
-    contacts: emptyList(relations({ label: 'Narahubung', to: 'people', display: ['name'] })),
+    contacts: emptyList(
+      relations({
+        label: 'Narahubung',
+        hint: 'Siapa yang boleh ditelepon wartawan. Tanpa orang, isi Kantor.',
+        to: 'people',
+        display: ['name'],
+      }),
+    ),
     notes: optional(translated(paragraph({ label: 'Catatan untuk redaksi', max: 800 }))),
-    boilerplate: defaultOff(flag({ label: 'Sertakan profil kabupaten' })),
+    boilerplate: defaultOff(
+      flag({
+        label: 'Sertakan profil kabupaten',
+        hint: 'Teksnya ada di Setelan › Wilayah, bagian Profil untuk siaran pers.',
+      }),
+    ),
     corrections: emptyList(list({ label: 'Perubahan', one: 'perubahan', item: correction })),
     services: emptyList(relations({ label: 'Layanan terkait', to: 'services' })),
     destinations: emptyList(relations({ label: 'Destinasi terkait', to: 'destinations' })),
@@ -101,18 +98,6 @@ export const releases = defineCollection({
     photos,
     ...closing,
   },
-  rules: [
-    ({ publishedAt, releaseAt, embargoUntil, expiresAt }) =>
-      expiresAt &&
-      [publishedAt, releaseAt, embargoUntil].some(
-        (start) => start && Date.parse(expiresAt) <= Date.parse(start),
-      )
-        ? faultAt('expiresAt', 'sebelum waktu terbit', 'Tulis waktu turun setelah waktu terbit.')
-        : undefined,
-    ({ retelling, sources }) =>
-      retelling && sources?.length === 0
-        ? faultAt('sources', 'belum diisi', 'Penceritaan ulang harus menyebut sumbernya.')
-        : undefined,
-  ],
+  rules: releaseRules,
   body: { label: 'Isi' },
 });

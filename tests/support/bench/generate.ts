@@ -41,6 +41,8 @@ title: Kabar rekaan nomor ${seed}
 summary: ${sentence(seed)}
 kind: release
 dateline: Rekaan
+retelling: true
+sources: [{ name: Bahan rekaan untuk uji }]
 publishedAt: ${2015 + (seed % 11)}-0${1 + (seed % 9)}-1${seed % 10}T08:00:00+07:00
 ---
 ${toBody(seed)}

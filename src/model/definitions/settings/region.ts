@@ -16,7 +16,7 @@ import {
   text,
   url,
 } from '../../kit/index.ts';
-import { startKey } from '../../shared/index.ts';
+import { sources, startKey } from '../../shared/index.ts';
 
 const bounds = group({
   label: 'Batas wilayah',
@@ -62,6 +62,15 @@ const detailLayer = optionalGroup({
     }),
     attribution: text({ label: 'Atribusi', max: 200 }),
     maxZoom: optional(number({ label: 'Zum terdalam', min: 1, max: 22, integer: true })),
+  },
+});
+
+const profile = optionalGroup({
+  label: 'Profil untuk siaran pers',
+  hint: 'Paragraf "Tentang …" di bawah siaran yang menyertakan profil. Hanya yang bersumber.',
+  fields: {
+    text: localized({ label: 'Profil', max: 900, long: true }),
+    sources: emptyList(sources),
   },
 });
 
@@ -132,6 +141,7 @@ export const region = defineCollection({
         }),
       }),
     ),
+    profile,
     mapCredit: localized({ label: 'Kredit peta', max: 300 }),
     detailLayer,
     noOffline: defaultOff(
