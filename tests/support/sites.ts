@@ -34,13 +34,22 @@ export const sites = {
   },
 } as const satisfies Record<string, TestSite>;
 
+/** What the test runner tells its own files about themselves; a build that heard it would not be for production. */
+const RUNNER = ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
+
+function toPlainEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !RUNNER.includes(name)),
+  ) as NodeJS.ProcessEnv;
+}
+
 /** Runs the project's own build command; rejects with its output when it fails. */
 export function buildTestSite({ outDir, env }: TestSite): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'build.ts')], {
       cwd: projectRoot,
       env: {
-        ...process.env,
+        ...toPlainEnvironment(),
         PENDOPO_NOW: TEST_NOW,
         PENDOPO_COMMIT: 'test',
         NODE_ENV: 'production',
