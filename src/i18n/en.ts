@@ -19,6 +19,7 @@ import { plain } from './en/plain.ts';
 import { press } from './en/press.ts';
 import { pressFormats } from './en/press-formats.ts';
 import { pressRelease } from './en/press-release.ts';
+import { pressNewsroom } from './en/press-newsroom.ts';
 import { route } from './en/route.ts';
 import { safety } from './en/safety.ts';
 import { pressKit } from './en/press-kit.ts';
@@ -51,6 +52,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...pressFormats,
   ...pressKit,
   ...pressRelease,
+  ...pressNewsroom,
   ...price,
   ...kiosk,
   ...leaflet,

@@ -19,6 +19,7 @@ import { plain } from './id/plain.ts';
 import { press } from './id/press.ts';
 import { pressFormats } from './id/press-formats.ts';
 import { pressRelease } from './id/press-release.ts';
+import { pressNewsroom } from './id/press-newsroom.ts';
 import { route } from './id/route.ts';
 import { safety } from './id/safety.ts';
 import { pressKit } from './id/press-kit.ts';
@@ -49,6 +50,7 @@ export const id = {
   ...pressFormats,
   ...pressKit,
   ...pressRelease,
+  ...pressNewsroom,
   ...price,
   ...kiosk,
   ...leaflet,

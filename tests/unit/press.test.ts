@@ -5,15 +5,11 @@ import { renderRss } from '../../src/domain/press/feed.ts';
 import { escapeXml } from '../../src/domain/text/xml.ts';
 import {
   formatFactDate,
-  groupByYear,
   splitPages,
   toReleaseState,
 } from '../../src/domain/press/release.ts';
-import type { Record } from '../../src/domain/hub/types.ts';
 
 const ZONE = 'Asia/Jakarta';
-const toRelease = (slug: string, publishedAt: string) =>
-  ({ slug, publishedAt }) as Record<'releases'>;
 const toChange = (kind: 'correction' | 'withdrawal' | 'update') => ({
   kind,
   at: '2026-11-01T09:00:00+07:00',
@@ -34,14 +30,6 @@ describe('A release', () => {
     expect(formatFactDate('2019', 'id', ZONE)).toBe('2019');
     expect(formatFactDate('2019-10', 'id', ZONE)).toBe('Oktober 2019');
     expect(formatFactDate('2019-10-04', 'en', ZONE)).toBe('4 October 2019');
-  });
-
-  it('is filed under the year of the region, the newest first', () => {
-    const years = groupByYear(
-      [toRelease('b', '2025-06-01T00:00:00Z'), toRelease('a', '2025-12-31T18:00:00Z')],
-      ZONE,
-    );
-    expect(years.map(({ year }) => year)).toEqual(['2026', '2025']);
   });
 
   it('stands in lists of sixty', () => {

@@ -43,15 +43,6 @@ export function toReleaseYear({ publishedAt }: Pick<Release, 'publishedAt'>, tim
   return toZoned(new Date(publishedAt), timeZone).day.slice(0, 4);
 }
 
-/** Releases by year, the newest year first. */
-export function groupByYear(
-  releases: readonly Release[],
-  timeZone: string,
-): { year: string; releases: Release[] }[] {
-  const years = Map.groupBy(sortReleases(releases), (one) => toReleaseYear(one, timeZone));
-  return [...years].map(([year, all]) => ({ year, releases: all }));
-}
-
 /** The day, month or year of what a release tells, as exactly as it is known: `4 Oktober 2019`, `2019`. */
 export function formatFactDate(factDate: string, lang: Lang, timeZone: string): string {
   const parts = factDate.split('-').length;

@@ -39,8 +39,6 @@ export const press: Record<keyof typeof source, Entry> = {
   'press.rss': 'RSS feed',
   'press.rssNote': 'The newest 50, full text',
   'press.empty': 'No press releases yet.',
-  'press.year': 'Press releases of {year}',
-  'press.years': 'By year',
   'press.count': { one: '{n} release', other: '{n} releases' },
   'press.feeds': 'Subscribe',
   'press.office': 'Issued by',

@@ -38,8 +38,6 @@ export const press = {
   'press.rss': 'Umpan RSS',
   'press.rssNote': '50 siaran terbaru, teks lengkap',
   'press.empty': 'Belum ada siaran pers.',
-  'press.year': 'Siaran pers {year}',
-  'press.years': 'Menurut tahun',
   'press.count': { one: '{n} siaran', other: '{n} siaran' },
   'press.feeds': 'Berlangganan',
   'press.office': 'Dikeluarkan oleh',
