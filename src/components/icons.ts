@@ -48,6 +48,7 @@ import mailSvg from 'lucide-static/icons/mail.svg?raw';
 import mapSvg from 'lucide-static/icons/map.svg?raw';
 import mapPinSvg from 'lucide-static/icons/map-pin.svg?raw';
 import menuSvg from 'lucide-static/icons/menu.svg?raw';
+import messageCircleSvg from 'lucide-static/icons/message-circle.svg?raw';
 import messageSquareWarningSvg from 'lucide-static/icons/message-square-warning.svg?raw';
 import minusSvg from 'lucide-static/icons/minus.svg?raw';
 import moonStarSvg from 'lucide-static/icons/moon-star.svg?raw';
@@ -157,6 +158,7 @@ export const ICONS = {
   map: toInside(mapSvg),
   'map-pin': toInside(mapPinSvg),
   menu: toInside(menuSvg),
+  'message-circle': toInside(messageCircleSvg),
   'message-square-warning': toInside(messageSquareWarningSvg),
   minus: toInside(minusSvg),
   'moon-star': toInside(moonStarSvg),
