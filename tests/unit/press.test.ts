@@ -3,11 +3,7 @@ import { toPhase } from '../../src/domain/alerts/page.ts';
 import { formatSpokenPosition } from '../../src/domain/emergency/position.ts';
 import { renderRss } from '../../src/domain/press/feed.ts';
 import { escapeXml } from '../../src/domain/text/xml.ts';
-import {
-  formatFactDate,
-  splitPages,
-  toReleaseState,
-} from '../../src/domain/press/release.ts';
+import { formatFactDate, splitPages, toReleaseState } from '../../src/domain/press/release.ts';
 
 const ZONE = 'Asia/Jakarta';
 const toChange = (kind: 'correction' | 'withdrawal' | 'update') => ({

@@ -30,7 +30,7 @@ export const pressNewsroom = {
   'newsroom.regionMaterial': 'Bahan daerah',
   'newsroom.shown': '{shown} dari {all} siaran',
   'newsroom.termsText':
-    'Naskah boleh dikutip dan dimuat ulang (CC BY 4.0). Sebut sumbernya: {publisher}.',
+    'Naskah boleh dikutip dan dimuat ulang (CC BY 4.0). Sebut kantor yang mengeluarkannya.',
   'newsroom.termsPhotos': 'Foto: tulis kreditnya di bawah gambar. Lisensinya ada di tiap foto.',
   'newsroom.accreditation': 'Akreditasi',
   'newsroom.accreditationUnknown': 'Cara akreditasi wartawan belum diketahui.',
