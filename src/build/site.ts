@@ -12,8 +12,10 @@ import { listCore } from './offline/list-core.ts';
 import { writePacks } from './offline/write-packs.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { drawPictures } from './pictures/draw-pictures.ts';
+import { writeKits } from './kits/write-kits.ts';
 import { addAppScreenshots } from './output/app-screenshots.ts';
 import { copyDownloads } from './output/downloads.ts';
+import { fillSizes } from './output/fill-sizes.ts';
 import { writeHostHeaders } from './output/host-headers.ts';
 import { nameArchive } from './output/name-archive.ts';
 import { nameMissingPages } from './output/name-missing-pages.ts';
@@ -48,6 +50,13 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
   const cacheDir = resolve(root, '.pendopo/cache/pictures');
   await drawPictures({ outDir, contentRoot: toContentRoot(), cacheDir });
   await copyDownloads(outDir, toContentRoot(), base);
+  const kits = await writeKits({
+    outDir,
+    contentRoot: toContentRoot(),
+    cacheDir: resolve(root, '.pendopo/cache/kits'),
+    pictureCacheDir: cacheDir,
+  });
+  await fillSizes(outDir, kits.pictureBytes);
   await addAppScreenshots(outDir, toContentRoot(), base);
   const { pages: indexedPages, units } = await writeSearchIndex(
     outDir,

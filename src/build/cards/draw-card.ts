@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { CARD_HEIGHT, CARD_WIDTH, type Card, type CardStrip } from '../../domain/card.ts';
+import { LOGO } from '../../domain/logo.ts';
 import { PICTURE, renderStamp } from './stamp.ts';
 import { measureText, renderText, type TextStyle } from './type.ts';
 import { renderWords } from './words.ts';
@@ -43,7 +44,7 @@ function renderStrip({ siteName, region, address }: CardStrip): string {
   const words = regionX + measureText(region, WORDS) + 40 > addressX ? '' : region;
   return [
     '<path fill="#0f4536" d="M0 558H1200V630H0Z"/><path fill="#f3c331" d="M0 558H1200V566H0Z"/>',
-    '<svg x="44" y="576" width="56" height="46" viewBox="0 0 44 36"><path fill="#fff" d="M15 2h14l4 9 10 6v4H1v-4l10-6Z"/><path fill="#f3c331" d="M1 21h42v2H1Z"/><path fill="#cfe3da" d="M6 23h3v9H6Zm9 0h3v9h-3Zm11 0h3v9h-3Zm9 0h3v9h-3ZM2 32h40v3H2Z"/></svg>',
+    `<svg x="44" y="576" width="56" height="46" viewBox="${LOGO.box}"><path fill="#fff" d="${LOGO.roof}"/><path fill="#f3c331" d="${LOGO.eave}"/><path fill="#cfe3da" d="${LOGO.posts}"/></svg>`,
     renderText(name, 116, 613, SITE, '#fff'),
     renderText(words, regionX, 607, WORDS, '#fff'),
     renderText(address, addressX, 607, WORDS, '#fff'),

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { PhotoRights } from '../../domain/photo.ts';
 import { drawCached } from '../pictures/cache.ts';
+import { outlineText } from './outline-text.ts';
 import { toExif, toXmp } from '../pictures/rights.ts';
 
 /** A drawing that becomes a PNG. */
@@ -19,7 +20,7 @@ export async function drawDrawing(drawing: Drawing, cacheDir: string): Promise<B
   const { svg, width, rights } = drawing;
   const key = ['drawing', RECIPE, svg, width, rights];
   const { picture } = await drawCached(cacheDir, key, async () =>
-    sharp(Buffer.from(svg), { density: await toDensity(svg, width) })
+    sharp(Buffer.from(outlineText(svg)), { density: await toDensity(svg, width) })
       .resize(width)
       .png({ palette: true, effort: 7 })
       .withExif(toExif(rights))

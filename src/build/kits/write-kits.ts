@@ -1,6 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { KIT_LIST, type KitMember, type KitPlan } from '../../domain/press/kit.ts';
+import {
+  KIT_LIST,
+  PICTURES,
+  toPicturesName,
+  type KitMember,
+  type KitPlan,
+} from '../../domain/press/kit.ts';
 import { drawCached, pruneCache } from '../pictures/cache.ts';
 import { drawDrawing } from './draw-drawing.ts';
 import { packKit, toSha256, type PackedFile } from './pack-kit.ts';
@@ -8,6 +14,8 @@ import { packKit, toSha256, type PackedFile } from './pack-kit.ts';
 export interface KitFolders {
   /** The finished site. */
   readonly outDir: string;
+  /** Where the originals of photos are. */
+  readonly contentRoot: string;
   /** Kits of earlier builds. */
   readonly cacheDir: string;
   /** Drawings of earlier builds. */
@@ -18,6 +26,8 @@ export interface KitReport {
   readonly kits: number;
   /** Kits that no earlier build had packed. */
   readonly newKits: number;
+  /** How large the pictures of each kit are together, by `toPicturesName`. */
+  readonly pictureBytes: ReadonlyMap<string, number>;
 }
 
 /** Part of every key: raise it when packing changes, so that the cache lets go. */
@@ -33,10 +43,15 @@ const KEPT_DAYS = 14;
 export async function writeKits(folders: KitFolders): Promise<KitReport> {
   const { outDir, cacheDir } = folders;
   const plans = await takePlans(outDir);
+  const pictureBytes = new Map<string, number>();
   let newKits = 0;
-  for (const plan of plans) if (await writeKit(plan, folders)) newKits++;
+  for (const plan of plans) {
+    const files = await Promise.all(plan.members.map((one) => readMember(plan, one, folders)));
+    pictureBytes.set(toPicturesName(plan.path), sumPictures(files));
+    if (await writeKit(plan, files, folders)) newKits++;
+  }
   await pruneCache(cacheDir, KEPT_DAYS);
-  return { kits: plans.length, newKits };
+  return { kits: plans.length, newKits, pictureBytes };
 }
 
 async function takePlans(outDir: string): Promise<readonly KitPlan[]> {
@@ -46,8 +61,16 @@ async function takePlans(outDir: string): Promise<readonly KitPlan[]> {
   return JSON.parse(text) as KitPlan[];
 }
 
-async function writeKit(plan: KitPlan, folders: KitFolders): Promise<boolean> {
-  const files = await Promise.all(plan.members.map((one) => readMember(plan, one, folders)));
+function sumPictures(files: readonly PackedFile[]): number {
+  const pictures = files.filter(({ name }) => name.startsWith(PICTURES));
+  return pictures.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
+async function writeKit(
+  plan: KitPlan,
+  files: readonly PackedFile[],
+  folders: KitFolders,
+): Promise<boolean> {
   const sums = files.map(({ name, bytes }) => [name, toSha256(bytes)]);
   const { picture: kit, isNew } = await drawCached(folders.cacheDir, ['kit', RECIPE, sums], () =>
     Promise.resolve(Buffer.from(packKit(plan.path, files))),

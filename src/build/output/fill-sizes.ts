@@ -5,10 +5,13 @@ import { readPages } from './list-pages.ts';
 
 /**
  * Writes the sizes of finished files into the pages that offer them. After everything that is offered, before
- * everything that weighs or reads pages. Returns how many pages were filled.
+ * everything that weighs or reads pages. `bytes` knows what is no file of its own. Returns how many pages were filled.
  */
-export async function fillSizes(outDir: string): Promise<number> {
-  const known = new Map<string, number>();
+export async function fillSizes(
+  outDir: string,
+  bytes: ReadonlyMap<string, number> = new Map(),
+): Promise<number> {
+  const known = new Map(bytes);
   let count = 0;
   for await (const { file, html } of readPages(outDir)) {
     if (!hasSizeMarks(html)) continue;

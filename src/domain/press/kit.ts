@@ -26,6 +26,14 @@ export interface KitPlan {
   readonly members: readonly KitMember[];
 }
 
+/** The folder of a kit that holds its pictures. */
+export const PICTURES = 'gambar/';
+
+/** Under this name the build knows how large the pictures of a kit are together. */
+export function toPicturesName(kitPath: string): string {
+  return `${kitPath}#${PICTURES}`;
+}
+
 /** Data for the build: every kit. Taken out of the site when the kits are packed. */
 export const KIT_LIST = '/ruang-media/kit.json';
 

@@ -14,7 +14,7 @@ import { toAreaNames } from '../place/page.ts';
 import { say } from '../say.ts';
 import { renderCaptions, type CaptionedPicture } from './captions.ts';
 import { renderKitRights } from './kit-rights.ts';
-import { toKitWord, type KitMember, type KitPlan } from './kit.ts';
+import { PICTURES, toKitWord, type KitMember, type KitPlan } from './kit.ts';
 import { toReleaseState } from './release.ts';
 
 type Release = Record<'releases'>;
@@ -101,7 +101,7 @@ function listTexts(slug: string, langs: readonly Lang[]): KitMember[] {
 }
 
 function toPhotoPicture({ record, photo }: ShownPhoto, { id, en }: OpenDataContext): KitPicture {
-  const file = `gambar/${toKitWord(record.slug)}.jpg`;
+  const file = `${PICTURES}${toKitWord(record.slug)}.jpg`;
   const english = selectRecord(en, 'photos', record.slug);
   const isTranslated = english?.textLang === 'en';
   return {
@@ -123,7 +123,7 @@ function toPhotoPicture({ record, photo }: ShownPhoto, { id, en }: OpenDataConte
 }
 
 function toDrawnPicture({ slug, svg }: KitDrawing, { id, en }: OpenDataContext): KitPicture {
-  const stem = `gambar/${toKitWord(slug)}`;
+  const stem = `${PICTURES}${toKitWord(slug)}`;
   const place = selectRecord(id, 'destinations', slug);
   const words = { place: place?.title ?? slug };
   const wordsEn = { place: selectRecord(en, 'destinations', slug)?.title ?? slug };

@@ -1,0 +1,82 @@
+import type { Hub, Record } from '../domain/hub/types.ts';
+import { toPath, type RouteName } from '../domain/paths.ts';
+import { toKitWord, toPicturesName } from '../domain/press/kit.ts';
+import { hasKit, selectKitPhotos } from '../domain/press/release-kit.ts';
+import { say } from '../domain/say.ts';
+import { t, type TextKey } from '../i18n/translate.ts';
+import { link } from './links.ts';
+import { toPlacePosters } from './press.ts';
+
+type Release = Record<'releases'>;
+
+/** The texts that the box of a release offers. */
+const TEXTS = [
+  { route: 'releaseWord', label: 'kit.text', form: 'DOCX', icon: 'file-text' },
+  { route: 'releaseText', label: 'kit.plainText', form: 'TXT', icon: 'file-text' },
+  { route: 'releaseNinjs', label: 'kit.data', form: 'JSON', icon: 'file-spreadsheet' },
+] as const satisfies readonly { route: RouteName; label: TextKey; form: string; icon: string }[];
+
+function toName(path: string, slug: string): string {
+  return `${slug}${path.slice(path.lastIndexOf('.'))}`;
+}
+
+/** What `KitBox` shows of a release; nothing of one that was withdrawn. */
+export function toReleaseKit(release: Release, hub: Hub) {
+  if (!hasKit(release)) return undefined;
+  const { lang } = hub;
+  const { slug, textLang } = release;
+  const path = toPath('releaseKit', { slug }, lang);
+  const texts = TEXTS.map(({ route, label, form, icon }) => {
+    const file = toPath(route, { slug }, textLang);
+    const download = toName(file, slug);
+    return { href: link(file), icon, label: t(lang, label), form, sizeOf: [file], download };
+  });
+  const name = toName(path, slug);
+  return {
+    rows: [...texts, ...toPictureRow(release, hub, path)],
+    all: { href: link(path), name, path, note: t(lang, 'kit.note') },
+  };
+}
+
+/** Leads to the pictures on the page, where each stands with its credit. */
+function toPictureRow(release: Release, hub: Hub, kit: string) {
+  const { lang } = hub;
+  const photos = selectKitPhotos(release, hub).length;
+  const n = photos || toPlacePosters(release, hub).length;
+  if (n === 0) return [];
+  return [
+    {
+      href: '#gambar',
+      icon: 'image' as const,
+      label: t(lang, photos > 0 ? 'kit.photos' : 'kit.drawings', { n }),
+      form: photos > 0 ? 'JPEG' : t(lang, 'kit.drawingsForm'),
+      sizeOf: [toPicturesName(kit)],
+    },
+  ];
+}
+
+/** What `KitBox` shows of the region. */
+export function toRegionKit({ lang, settings }: Hub) {
+  const { name, fullName } = settings.region;
+  const path = toPath('newsroomKit', {}, lang);
+  const facts = toPath('factSheetText', {}, lang);
+  return {
+    rows: [
+      {
+        href: link(facts),
+        icon: 'file-text' as const,
+        label: t(lang, 'kit.facts', { region: name }),
+        form: 'TXT',
+        sizeOf: [facts],
+      },
+      {
+        href: link(path),
+        icon: 'landmark' as const,
+        label: t(lang, 'kit.regionAll'),
+        form: 'ZIP',
+        sizeOf: [path],
+        download: `${toKitWord(say(fullName, lang))}.zip`,
+      },
+    ],
+  };
+}

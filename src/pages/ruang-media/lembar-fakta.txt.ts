@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { getHub } from '../../data/hub.ts';
+import { toFactSheetText } from '../../layouts/kits.ts';
+
+export const GET: APIRoute = async () => new Response(toFactSheetText(await getHub('id')));
