@@ -18,7 +18,7 @@ export function planKits(id: Hub, en: Hub): KitPlan[] {
       slug: seed,
       svg: renderPoster({ kind, seed }),
     }));
-  return [planRegionKit(context, listFactSheets()), ...planReleaseKits(context, toDrawings)];
+  return [planRegionKit(context, listFactSheets())];
 }
 
 function listFactSheets(): KitMember[] {
