@@ -25,7 +25,7 @@ describe('A manuscript', () => {
         text: 'Tahun ini separuh perajin kami berumur di bawah 30 tahun.',
         name: 'Bagas Wirakerta (rekaan)',
         position: 'Kepala Dinas Kependudukan Rukmapura',
-        office: expect.stringContaining('Dinas') as string,
+        office: undefined,
       },
     ]);
     expect(one.contacts.map(({ phone }) => phone)).toEqual(['0299 000 404']);

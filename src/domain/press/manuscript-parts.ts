@@ -25,7 +25,7 @@ export interface ManuscriptQuote {
 /** A picture with what must travel with it. */
 export interface ManuscriptPhoto {
   readonly slug: string;
-  /** The whole address of its largest file. */
+  /** The whole address of its largest file; the small one when all rights are reserved. */
   readonly url: string;
   readonly width: number;
   readonly height: number;
@@ -34,7 +34,7 @@ export interface ManuscriptPhoto {
   readonly creator: string;
   readonly credit: string;
   /** SPDX identifier of a Creative Commons licence, or `editorial`, `all-rights-reserved`. */
-  readonly licence: string;
+  readonly licence: Record<'photos'>['licence'];
   readonly takenOn?: string | undefined;
   /** IPTC digital source type, the last part of its URI. */
   readonly sourceType: string;
@@ -62,7 +62,8 @@ export function selectQuotes(release: Release, hub: Hub): ManuscriptQuote[] {
 
 function toManuscriptPhoto({ record, photo }: ShownPhoto, toUrl: ToUrl): ManuscriptPhoto {
   const { slug, alt, caption, creator, credit, licence, takenOn, sourceType } = record;
-  const { src, width, height } = planPhoto(photo).download;
+  const { download, img } = planPhoto(photo);
+  const { src, width, height } = licence === 'all-rights-reserved' ? img : download;
   const rights = { creator, credit, licence, takenOn, sourceType };
   return { slug, url: toUrl(src), width, height, alt, caption, ...rights };
 }
@@ -82,7 +83,10 @@ export function toPlainContext(hub: Hub, toUrl: ToUrl): PlainContext {
     toUrl,
     toFigure: (slug) => {
       const shown = selectPhoto(hub, slug);
-      return shown && toManuscriptPhoto(shown, toUrl);
+      if (!shown) return undefined;
+      const { alt, caption, credit } = shown.record;
+      // The file that the page of the release shows: others may not be drawn.
+      return { url: toUrl(planPhoto(shown.photo).img.src), alt, caption, credit };
     },
     toFile: (file) => {
       const path = file.replace(/^\/?(content\/)?media\//, '');

@@ -4,4 +4,12 @@ import type { Entry } from '../types.ts';
 /** Words in the forms of a release: plain text, Word, Markdown, ninjs, feeds. */
 export const pressFormats: Record<keyof typeof source, Entry> = {
   'press.about': 'About {name}',
+  'press.compiledBy': 'Compiled by {who}',
+  'press.copyright': '© {year} {who}',
+  'press.by': 'Issued by {who}',
+  'press.embargoWas': 'Embargo until {time}, now over',
+  'press.phone': 'Telephone {number}',
+  'press.photoCredit': 'Credit: {credit} ({licence}).',
+  'press.sources': 'Sources',
+  'press.creditLine': 'Credit: {credit}',
 };

@@ -1,0 +1,133 @@
+/** A manuscript as a row of blocks: the order in which every readable form of a release has its parts. */
+import { label, t } from '../../../i18n/translate.ts';
+import type { Block } from '../../markdown/plain-blocks.ts';
+import type { Span } from '../../markdown/plain-spans.ts';
+import type { PressContact } from '../contacts.ts';
+import type { Manuscript, ManuscriptChange } from '../manuscript.ts';
+
+function paragraph(...spans: readonly (Span | string | undefined)[]): Block {
+  const kept = spans.filter((one) => one !== undefined && one !== '');
+  return {
+    type: 'paragraph',
+    spans: kept.map((one) => (typeof one === 'string' ? { text: one } : (one as Span))),
+  };
+}
+
+function strong(text: string): Span {
+  return { text, isStrong: true };
+}
+
+/** A part with its heading; nothing when it has no blocks. */
+function toPart(title: string, blocks: readonly Block[]): Block[] {
+  if (blocks.length === 0) return [];
+  return [{ type: 'heading', level: 2, spans: [{ text: title }] }, ...blocks];
+}
+
+function toList(items: readonly Block[]): Block[] {
+  return items.length === 0 ? [] : [{ type: 'list', items: items.map((one) => [one]) }];
+}
+
+/** What it is, who gives it out and when; the headline. */
+export function toSheetHead(one: Manuscript): Block[] {
+  const { lang, subtitle, embargo, fact } = one;
+  const times = [
+    t(lang, 'press.published', { date: one.published.text }),
+    embargo && t(lang, 'press.embargoWas', { time: embargo.text }),
+    fact && t(lang, 'press.factDate', { date: fact.text }),
+  ];
+  return [
+    paragraph(strong(one.name)),
+    paragraph(t(lang, one.isRetelling ? 'press.compiledBy' : 'press.by', { who: one.credit })),
+    ...times.flatMap((text) => (text ? [paragraph(text)] : [])),
+    { type: 'heading', level: 1, spans: [{ text: one.headline }] },
+    ...(subtitle ? [paragraph({ text: subtitle, isEmphasis: true })] : []),
+  ];
+}
+
+function toChange({ kindName, at, reason, before }: ManuscriptChange, one: Manuscript): Block[] {
+  const said = paragraph(strong(`${kindName}, ${at.text}.`), ` ${reason}`);
+  if (!before) return [said];
+  return [said, paragraph(`${t(one.lang, 'press.before')}: `, { text: before, isDeleted: true })];
+}
+
+/** What changed since it went out, the newest first, and what it is not: stands before the text. */
+export function toSheetChanges(one: Manuscript): Block[] {
+  const { lang } = one;
+  return [
+    ...(one.state === 'withdrawn' ? [paragraph(strong(t(lang, 'press.withdrawnLead')))] : []),
+    ...one.changes.flatMap((change) => toChange(change, one)),
+    ...(one.isRetelling ? [paragraph({ text: t(lang, 'press.retelling'), isEmphasis: true })] : []),
+  ];
+}
+
+/** Opening, body and quotes: what is printed. */
+export function toSheetText(one: Manuscript): Block[] {
+  const lead = one.lead ? [paragraph(strong(one.dateline), ` – ${one.lead}`)] : [];
+  const quotes = one.quotes.map(({ text, name, position, office }): Block => {
+    const speaker = [name, position, office].filter(Boolean).join(', ');
+    return { type: 'quote', blocks: [paragraph(`“${text}”`), paragraph(`– ${speaker}`)] };
+  });
+  return [...lead, ...one.body, ...quotes];
+}
+
+/** `Sari, narahubung. Telepon 0299…, WhatsApp …, sari@…` */
+function toContact(
+  { name, position, phone, whatsapp, email }: PressContact,
+  lang: Manuscript['lang'],
+) {
+  const ways = [
+    phone && t(lang, 'press.phone', { number: phone }),
+    whatsapp && `WhatsApp ${whatsapp}`,
+    email,
+  ].filter(Boolean);
+  const who = `, ${position}${ways.length > 0 ? '. ' : ''}`;
+  return paragraph(strong(name), who, ways.join(', '));
+}
+
+function toContacts({ lang, contacts, ask }: Manuscript): Block[] {
+  if (contacts.length > 0) return toList(contacts.map((one) => toContact(one, lang)));
+  const unknown = t(lang, 'press.noContactKnown');
+  return [paragraph(`${unknown}. ${t(lang, 'press.noContactAsk', { who: ask })}`)];
+}
+
+function toBoilerplate({ boilerplate }: Manuscript): Block[] {
+  if (!boilerplate) return [];
+  const { title, text, facts } = boilerplate;
+  const rows = facts.map(({ name, value, source }) => paragraph(`${name}: ${value} (${source})`));
+  return toPart(title, [paragraph(text), ...toList(rows)]);
+}
+
+/** What stands below the text for desks: notes, profile, contacts, pictures, sources, how it may be used. */
+export function toSheetFoot(one: Manuscript): Block[] {
+  const { lang, notes } = one;
+  const photos = one.photos.map(({ caption, credit, licence, url }) =>
+    paragraph(
+      `${caption} ${t(lang, 'press.photoCredit', { credit, licence: label(lang, 'licence.', licence) })} `,
+      {
+        text: url,
+        href: url,
+      },
+    ),
+  );
+  const sources = one.sources.map(({ name, date, claim, url }) => {
+    const line = [name, date, claim].filter(Boolean).join(' · ');
+    return paragraph(url ? `${line} · ` : line, url ? { text: url, href: url } : undefined);
+  });
+  return [
+    ...toPart(t(lang, 'press.notes'), notes ? [paragraph(notes)] : []),
+    ...toBoilerplate(one),
+    ...toPart(t(lang, 'newsroom.contact'), toContacts(one)),
+    ...toPart(t(lang, 'press.photos'), toList(photos)),
+    ...toPart(t(lang, 'press.sources'), toList(sources)),
+    ...toPart(t(lang, 'newsroom.terms'), [
+      paragraph(one.rights),
+      paragraph(t(lang, 'press.creditLine', { credit: one.credit })),
+      paragraph({ text: one.url, href: one.url }),
+    ]),
+  ];
+}
+
+/** The whole release as one row of blocks. */
+export function toSheet(one: Manuscript): Block[] {
+  return [...toSheetHead(one), ...toSheetChanges(one), ...toSheetText(one), ...toSheetFoot(one)];
+}
