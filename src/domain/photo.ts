@@ -2,6 +2,7 @@
  * The road of a photo, as far as pages need it: which files there will be and what they are
  * called. `src/build/pictures` draws the files that the finished pages really name.
  */
+import type { PhotoRights } from './photos/rights.ts';
 
 /** What the content loader found out about an original. */
 export interface PhotoOriginal {
@@ -12,17 +13,8 @@ export interface PhotoOriginal {
   height: number;
   /** Of the file's content. */
   hash: string;
-}
-
-/** What travels inside every published file of a photo. */
-export interface PhotoRights {
-  creator: string;
-  credit: string;
-  /** SPDX identifier of a Creative Commons licence, or `editorial`, `all-rights-reserved`. */
-  licence: string;
-  caption: string;
-  /** IPTC digital source type, the last part of its URI. */
-  sourceType?: string | undefined;
+  format: string;
+  bytes: number;
 }
 
 /** A photo that can be shown. */
@@ -31,7 +23,7 @@ export interface PhotoSource {
   rights: PhotoRights;
 }
 
-export type PhotoFormat = 'avif' | 'webp' | 'jpeg';
+export type PhotoFormat = 'avif' | 'webp' | 'jpeg' | 'png';
 
 /** One file that the build draws. */
 export interface PhotoFile {
@@ -40,15 +32,37 @@ export interface PhotoFile {
   width: number;
   height: number;
   format: PhotoFormat;
+  /** The camera's own pixels, not drawn again: only its notes are other ones. */
+  isOriginal?: true;
+}
+
+interface PlacedFile {
+  src: string;
+  width: number;
+  height: number;
+}
+
+/** `web` for a page, `print` as JPEG for paper, `original` with every pixel. */
+export type PhotoSize = 'web' | 'print' | 'original';
+
+/** One size that visitors may take. */
+export interface PhotoDownload extends PlacedFile {
+  size: PhotoSize;
+  name: string;
+  format: PhotoFormat;
+  /** Of the original, nearly: its notes are other ones. The others are drawn after the pages. */
+  bytes?: number | undefined;
 }
 
 export interface PhotoPlan {
   /** For `<source>`, best format first. */
   sources: { type: string; srcset: string }[];
   /** For `<img>`: a JPEG that everything can show. */
-  img: { src: string; width: number; height: number };
-  /** The largest JPEG, for download and for the press. */
-  download: { src: string; name: string; width: number; height: number };
+  img: PlacedFile;
+  /** The largest JPEG that is drawn: for the press and for machines. */
+  download: PlacedFile & { name: string };
+  /** Every size once, the smallest first; the last has all pixels. */
+  downloads: PhotoDownload[];
   /** All files above. */
   files: PhotoFile[];
 }
@@ -62,12 +76,18 @@ export const PHOTO_LIST = '/gambar/foto.json';
 /** 360 CSS pixels and its double and triple are a phone's stamp; 1600 a desktop's. */
 const WIDTHS = [360, 720, 1080, 1600] as const;
 const FALLBACK_WIDTH = 720;
-const DOWNLOAD_WIDTH = 3000;
+const WEB_WIDTH = 1600;
+const PRINT_WIDTH = 3000;
 
 /** Part of every name: raise it when the drawing changes, so that caches let go. */
-const RECIPE = 1;
+const RECIPE = 2;
 
-const EXTENSIONS: Record<PhotoFormat, string> = { avif: 'avif', webp: 'webp', jpeg: 'jpg' };
+const EXTENSIONS: Record<PhotoFormat, string> = {
+  avif: 'avif',
+  webp: 'webp',
+  jpeg: 'jpg',
+  png: 'png',
+};
 
 /** Plans the files of a photo and the attributes of its `<picture>`; never larger than the original. */
 export function planPhoto(photo: PhotoSource, base = ''): PhotoPlan {
@@ -82,13 +102,41 @@ export function planPhoto(photo: PhotoSource, base = ''): PhotoPlan {
   const avif = toSource('avif');
   const webp = toSource('webp');
   const fallback = toFile(photo, Math.min(width, FALLBACK_WIDTH), 'jpeg');
-  const download = toFile(photo, Math.min(width, DOWNLOAD_WIDTH), 'jpeg');
+  const print = planPrint(photo);
+  const downloads = planDownloads(photo, print);
   return {
     sources: [avif.source, webp.source],
-    img: toImage(folder, fallback),
-    download: { ...toImage(folder, download), name: download.name },
-    files: [...avif.files, ...webp.files, fallback, download],
+    img: toPlaced(folder, fallback),
+    download: { ...toPlaced(folder, print), name: print.name },
+    downloads: downloads.map(({ size, file, bytes }) => {
+      const { name, format } = file;
+      return { ...{ size, name, format, bytes }, ...toPlaced(folder, file) };
+    }),
+    files: [
+      ...avif.files,
+      ...webp.files,
+      fallback,
+      print,
+      ...downloads.map(({ file }) => file).filter(({ name }) => name !== print.name),
+    ],
   };
+}
+
+/** The JPEG for paper: 3000 pixels wide, or the whole where it is smaller. */
+export function planPrint(photo: PhotoSource): PhotoFile {
+  return toFile(photo, Math.min(photo.original.width, PRINT_WIDTH), 'jpeg');
+}
+
+function planDownloads(photo: PhotoSource, print: PhotoFile) {
+  const { width, format, bytes } = photo.original;
+  const original = toOriginalFile(photo);
+  const needsPrint = width > PRINT_WIDTH || format !== 'jpeg';
+  const web = { size: 'web' as const, file: toFile(photo, WEB_WIDTH, 'jpeg'), bytes: undefined };
+  return [
+    ...(width > WEB_WIDTH ? [web] : []),
+    ...(needsPrint ? [{ size: 'print' as const, file: print, bytes: undefined }] : []),
+    { size: 'original' as const, file: original, bytes },
+  ];
 }
 
 function toWidths(width: number): number[] {
@@ -98,18 +146,24 @@ function toWidths(width: number): number[] {
 }
 
 function toFile(photo: PhotoSource, width: number, format: PhotoFormat): PhotoFile {
-  const { original, rights } = photo;
+  const { original } = photo;
   const height = Math.max(1, Math.round((original.height * width) / original.width));
-  const { creator, credit, licence, sourceType } = rights;
-  // Without the caption: it differs by language, and both languages share the files.
-  const text = [RECIPE, creator, credit, licence, sourceType].join('|');
-  const mark = `${original.hash}${hashText(text)}`;
-  const name = `${toStem(original.file)}-${mark}-${width}.${EXTENSIONS[format]}`;
-  return { name, width, height, format };
+  return { name: toName(photo, String(width), format), width, height, format };
 }
 
-function toImage(folder: string, file: PhotoFile) {
-  return { src: folder + file.name, width: file.width, height: file.height };
+function toOriginalFile(photo: PhotoSource): PhotoFile {
+  const { width, height, format: own } = photo.original;
+  const format = own === 'png' || own === 'webp' ? own : 'jpeg';
+  return { name: toName(photo, 'asli', format), width, height, format, isOriginal: true };
+}
+
+function toName({ original, rights }: PhotoSource, size: string, format: PhotoFormat): string {
+  const mark = `${original.hash}${hashText(`${RECIPE}|${JSON.stringify(rights)}`)}`;
+  return `${toStem(original.file)}-${mark}-${size}.${EXTENSIONS[format]}`;
+}
+
+function toPlaced(folder: string, { name, width, height }: PhotoFile): PlacedFile {
+  return { src: folder + name, width, height };
 }
 
 /** `media/2026/Telaga Menjer.JPG` → `telaga-menjer`: plain letters only, at most 40. */

@@ -13,6 +13,7 @@ import { letter } from './en/letter.ts';
 import { life } from './en/life.ts';
 import { map } from './en/map.ts';
 import { offline } from './en/offline.ts';
+import { photos } from './en/photos.ts';
 import { place } from './en/place.ts';
 import { plan } from './en/plan.ts';
 import { plain } from './en/plain.ts';
@@ -41,6 +42,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...information,
   ...kinds,
   ...choices,
+  ...photos,
   ...place,
   ...plain,
   ...guide,

@@ -50,6 +50,7 @@ export async function readKnown(site: StartedSite): Promise<KnownVillages> {
     agency: ground.settings.agencies.agencies[0]?.key,
     number: 99,
     class: 'immediate',
+    consent: 'guardian',
     takenVillages,
     freeVillages,
   };

@@ -58,12 +58,13 @@ function dropBlanks(value: unknown): unknown {
 
 /**
  * Without a date an event must say that its date is not known; only information of one class raises an alert; a
- * release changes after it went out.
+ * release changes after it went out; children in a photo need their guardian's consent.
  */
 const known: Partial<Record<string, Known>> = {
   events: { status: 'undated' },
   records: { class: 'immediate' },
   releases: { at: '2026-12-01T09:00:00+07:00' },
+  photos: { consent: 'guardian' },
 };
 
 describe.each(collectionNames)('An entry of %s, written by the editor', (name) => {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { PhotoFile, PhotoRights } from '../../domain/photo.ts';
+import type { PhotoFile, PhotoFormat } from '../../domain/photo.ts';
+import type { PhotoRights } from '../../domain/photos/rights.ts';
+import { cleanOriginal } from './clean-original.ts';
 import { toExif, toXmp } from './rights.ts';
 
 /**
@@ -11,12 +13,16 @@ export const PHONE_PHOTO_BYTES = 62 * 1024;
 const WIDE_PHOTO_BYTES = 240 * 1024;
 const NARROW = 1080;
 
-const QUALITY = { avif: 52, webp: 74, jpeg: 80 };
-const LOWEST_QUALITY = { avif: 30, webp: 40, jpeg: 50 };
+type Lossy = Exclude<PhotoFormat, 'png'>;
+
+const QUALITY: Record<Lossy, number> = { avif: 52, webp: 74, jpeg: 80 };
+const LOWEST_QUALITY: Record<Lossy, number> = { avif: 30, webp: 40, jpeg: 50 };
 const STEP = 8;
 
-/** For print: as good as the camera's own. */
+/** For print: hardly to be told from the camera's own. */
 const DOWNLOAD_QUALITY = 90;
+/** For an original whose own bytes can't be kept. */
+const ORIGINAL_QUALITY = 95;
 
 /**
  * Draws one file of a photo: turned as the camera said, in sRGB, at its width; of the original's
@@ -27,12 +33,21 @@ export async function drawPhoto(
   file: PhotoFile,
   rights: PhotoRights,
 ): Promise<Buffer> {
+  if (file.isOriginal) return drawOriginal(originalPath, file, rights);
   const pixels = await readPixels(originalPath, file);
   if (file.format === 'jpeg' && file.width > 720) {
     return encode(pixels, file, rights, DOWNLOAD_QUALITY);
   }
   const limit = file.width <= NARROW ? PHONE_PHOTO_BYTES : WIDE_PHOTO_BYTES;
   return encodeWithin(pixels, file, rights, limit);
+}
+
+/** The original's own pixels with other notes; drawn again only where its form does not allow that. */
+async function drawOriginal(path: string, file: PhotoFile, rights: PhotoRights): Promise<Buffer> {
+  const cleaned = await cleanOriginal(await readFile(path), rights);
+  if (cleaned) return cleaned;
+  const drawn = await encode(await readPixels(path, file), file, rights, ORIGINAL_QUALITY);
+  return (await cleanOriginal(drawn, rights)) ?? drawn;
 }
 
 async function readPixels(path: string, file: PhotoFile) {
@@ -54,9 +69,10 @@ async function encodeWithin(
   rights: PhotoRights,
   limit: number,
 ): Promise<Buffer> {
-  let quality = QUALITY[file.format];
+  const format = file.format === 'png' ? 'jpeg' : file.format;
+  let quality = QUALITY[format];
   let drawn = await encode(pixels, file, rights, quality);
-  while (drawn.length > limit && quality - STEP >= LOWEST_QUALITY[file.format]) {
+  while (drawn.length > limit && quality - STEP >= LOWEST_QUALITY[format]) {
     quality -= STEP;
     drawn = await encode(pixels, file, rights, quality);
   }
@@ -68,6 +84,7 @@ function encode(pixels: Pixels, file: PhotoFile, rights: PhotoRights, quality: n
   const picture = sharp(pixels.data, { raw: { width, height, channels } })
     .withExif(toExif(rights))
     .withXmp(toXmp(rights));
+  if (file.format === 'png') return picture.png({ compressionLevel: 9 }).toBuffer();
   if (file.format === 'avif') return picture.avif({ quality, effort: 4 }).toBuffer();
   if (file.format === 'webp') return picture.webp({ quality, effort: 4 }).toBuffer();
   return picture.jpeg({ quality, mozjpeg: true }).toBuffer();

@@ -1,7 +1,13 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { CARD_FOLDER, type CardRequest } from '../../domain/card.ts';
-import { PHOTO_FOLDER, PHOTO_LIST, planPhoto, type PhotoSource } from '../../domain/photo.ts';
+import {
+  PHOTO_FOLDER,
+  PHOTO_LIST,
+  planPhoto,
+  type PhotoFile,
+  type PhotoSource,
+} from '../../domain/photo.ts';
 import { CARD_RECIPE, drawCard } from '../cards/draw-card.ts';
 import { drawCached, pruneCache } from './cache.ts';
 import { drawPhoto } from './draw-photo.ts';
@@ -47,15 +53,25 @@ async function drawPhotos({ outDir, contentRoot, cacheDir }: PictureFolders): Pr
   await mkdir(folder, { recursive: true });
   let count = 0;
   for (const photo of list) {
-    const original = toOriginalPath(contentRoot, photo);
     for (const file of planPhoto(photo).files.filter(({ name }) => wanted.delete(name))) {
-      const draw = () => drawPhoto(original, file, photo.rights);
-      const { picture } = await drawCached(cacheDir, ['photo', file, photo.rights], draw);
+      const picture = await drawPhotoFile(photo, file, { contentRoot, cacheDir });
       await writeFile(join(folder, file.name), picture);
       count++;
     }
   }
   return count;
+}
+
+/** One file of a photo, from the cache where an earlier build drew it: for pages and for media kits. */
+export async function drawPhotoFile(
+  photo: PhotoSource,
+  file: PhotoFile,
+  { contentRoot, cacheDir }: Pick<PictureFolders, 'contentRoot' | 'cacheDir'>,
+): Promise<Buffer> {
+  const original = toOriginalPath(contentRoot, photo);
+  const draw = () => drawPhoto(original, file, photo.rights);
+  const { picture } = await drawCached(cacheDir, ['photo', file, photo.rights], draw);
+  return picture;
 }
 
 async function drawCards({

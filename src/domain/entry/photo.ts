@@ -1,6 +1,7 @@
 import { selectRecord, selectRecords } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import type { PhotoSource } from '../photo.ts';
+import { isMachineMade, toOriginal, toPhotoRights } from '../photos/rights.ts';
 
 /** A photo that a page can show: its record and the file behind it. */
 export interface ShownPhoto {
@@ -10,18 +11,11 @@ export interface ShownPhoto {
 
 function toShown(record: Record<'photos'>, hub: Hub): ShownPhoto[] {
   const file = hub.media.find(({ path }) => path === record.image);
-  if (!file?.picture) return [];
-  const { width, height, hash } = file.picture;
-  const { creator, credit, licence, caption, sourceType } = record;
-  return [
-    {
-      record,
-      photo: {
-        original: { file: `media/${file.path}`, width, height, hash },
-        rights: { creator, credit, licence, caption, sourceType },
-      },
-    },
-  ];
+  const original = file && toOriginal(file);
+  if (!original) return [];
+  const { title, caption, alt } = record;
+  const texts = hub.photoTexts.get(record.slug) ?? { id: { title, caption, alt } };
+  return [{ record, photo: { original, rights: toPhotoRights(record, texts, hub) } }];
 }
 
 /** The photos of an entry that have a usable file, in their order. */
@@ -33,4 +27,12 @@ export function selectPhotos(hub: Hub, slugs: readonly string[]): ShownPhoto[] {
 export function selectPhoto(hub: Hub, slug: string): ShownPhoto | undefined {
   const record = selectRecord(hub, 'photos', slug);
   return record && toShown(record, hub)[0];
+}
+
+/**
+ * The photo that stands for an entry where nothing can be written beside it: in lists and on share cards. A picture
+ * that a machine made never does; a poster stands there.
+ */
+export function selectCover(hub: Hub, slugs: readonly string[]): ShownPhoto | undefined {
+  return selectPhotos(hub, slugs).find(({ record }) => !isMachineMade(record.sourceType));
 }

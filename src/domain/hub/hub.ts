@@ -13,6 +13,7 @@ import { toPublicRecord } from '../information/public-record.ts';
 import { toRaisedAlerts } from '../information/raised-alert.ts';
 import { dropHeldLinks } from './held-links.ts';
 import { toTombstone } from '../press/tombstone.ts';
+import type { PhotoText, PhotoTexts } from '../photos/rights.ts';
 import { isPublished } from './published.ts';
 import { selectWithheldPhotos } from './withheld.ts';
 import type { Ground, Hub, Record, RecordsByCollection } from './types.ts';
@@ -71,6 +72,17 @@ function toShown(byName: RecordsByCollection, now: Date): RecordsByCollection {
   return { ...byName, records, releases, alerts: [...own, ...raised], events };
 }
 
+function toPhotoTexts(entries: readonly Entry<'photos'>[]): ReadonlyMap<string, PhotoTexts> {
+  const toText = ({ title, caption, alt }: PhotoText) => ({ title, caption, alt });
+  const pairs = entries.map(({ slug, data, translations }) => {
+    const others = Object.entries(translations).map(
+      ([lang, { data: own }]) => [lang, toText({ ...data, ...dropAbsent(own) })] as const,
+    );
+    return [slug, { id: toText(data), ...Object.fromEntries(others) }] as const;
+  });
+  return new Map(pairs);
+}
+
 /**
  * What is published at the clock of the ground, in one language: drafts and embargoed releases are gone, and
  * so is every link to them and every photo that only they show.
@@ -89,7 +101,8 @@ export function toHub(entries: EntriesByCollection, ground: Ground, lang: Lang):
     ([name, all]) => [name, all.map((entry) => toRecord(entry, lang, known))] as const,
   );
   const byName = Object.fromEntries(records) as unknown as RecordsByCollection;
-  return { ...ground, lang, records: toShown(byName, ground.now) };
+  const photoTexts = toPhotoTexts(entries.photos.filter(isOut));
+  return { ...ground, lang, records: toShown(byName, ground.now), photoTexts };
 }
 
 /** One record by slug, or undefined when it is not published. */

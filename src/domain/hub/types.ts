@@ -4,6 +4,7 @@ import type { DistrictRow, EntryData, MediaFile, VillageRow } from '../content/t
 import type { Problem } from '../content/problem.ts';
 import type { EventHistory } from '../events/history.ts';
 import type { RegionMap } from '../geo/types.ts';
+import type { PhotoTexts } from '../photos/rights.ts';
 
 /**
  * One published entry in one language: its fields, with the translation laid over them. Text that has no
@@ -42,4 +43,6 @@ export interface Ground {
 export interface Hub extends Ground {
   readonly lang: Lang;
   readonly records: RecordsByCollection;
+  /** The words of every published photo in all its languages: its files carry them all. */
+  readonly photoTexts: ReadonlyMap<string, PhotoTexts>;
 }

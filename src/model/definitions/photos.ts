@@ -3,8 +3,13 @@ import {
   choice,
   date,
   defaultOff,
+  emptyList,
+  faultAt,
   file,
   flag,
+  group,
+  list,
+  localized,
   optional,
   paragraph,
   text,
@@ -12,11 +17,13 @@ import {
 } from '../kit/index.ts';
 import { closing, place } from '../shared/index.ts';
 
-/** IPTC digital source type, shortened to the last part of its URI. */
+/** IPTC digital source type, shortened to the last part of its URI; `toSourceUri` knows the two that were renamed. */
 export const digitalSources = {
   digitalCapture: 'Foto',
-  minorHumanEdits: 'Foto, disunting ringan',
+  minorHumanEdits: 'Foto, disunting orang',
+  algorithmicallyEnhanced: 'Foto, diolah mesin tanpa mengubah isinya',
   compositeCapture: 'Gabungan foto',
+  compositeWithTrainedAlgorithmicMedia: 'Foto, sebagian buatan mesin (AI)',
   digitalArt: 'Gambar buatan orang',
   trainedAlgorithmicMedia: 'Dibuat mesin (AI)',
 } as const;
@@ -28,6 +35,15 @@ export const licences = {
   editorial: 'Hanya untuk pemberitaan',
   'all-rights-reserved': 'Hak cipta dilindungi',
 } as const;
+
+const person = group({
+  label: 'Orang di foto',
+  summary: '{{fields.name}}',
+  fields: {
+    name: text({ label: 'Nama', max: 120 }),
+    role: optional(localized({ label: 'Jabatan atau peran', max: 120 })),
+  },
+});
 
 /** A picture with what must travel with it. */
 export const photos = defineCollection({
@@ -41,6 +57,15 @@ export const photos = defineCollection({
       hint: 'JPEG, PNG atau WebP, sebaiknya lebar 1600 piksel atau lebih.',
       widget: 'image',
     }),
+    title: optional(
+      translated(
+        text({
+          label: 'Judul pendek',
+          hint: 'Dua sampai enam kata. Kosong: kalimat pertama keterangan.',
+          max: 80,
+        }),
+      ),
+    ),
     alt: translated(
       text({
         label: 'Teks pengganti',
@@ -49,11 +74,31 @@ export const photos = defineCollection({
       }),
     ),
     caption: translated(
-      paragraph({ label: 'Keterangan', hint: 'Siapa, apa, di mana, kapan.', max: 400 }),
+      paragraph({
+        label: 'Keterangan',
+        hint: 'Siapa dengan jabatannya, apa, di mana, kapan.',
+        max: 400,
+      }),
+    ),
+    people: emptyList(
+      list({
+        label: 'Orang di foto',
+        hint: 'Dari kiri ke kanan. Kosong bila tidak ada yang perlu disebut.',
+        one: 'orang',
+        item: person,
+      }),
     ),
     creator: text({ label: 'Pembuat', max: 120 }),
-    credit: text({ label: 'Kredit', hint: 'Yang ditulis di bawah foto.', max: 160 }),
-    licence: choice({ label: 'Lisensi', options: licences }),
+    credit: text({
+      label: 'Kredit',
+      hint: 'Yang ditulis di bawah foto. Tanpa kredit, foto tidak terbit.',
+      max: 160,
+    }),
+    licence: choice({
+      label: 'Lisensi',
+      hint: 'Boleh dipakai untuk apa. Tanpa lisensi, foto tidak terbit.',
+      options: licences,
+    }),
     takenOn: optional(date({ label: 'Tanggal pengambilan' })),
     place,
     sourceType: choice({ label: 'Asal gambar', options: digitalSources }),
@@ -64,11 +109,35 @@ export const photos = defineCollection({
         options: {
           none: 'Tidak ada orang',
           given: 'Sudah ada',
-          guardian: 'Dari wali anak',
+          guardian: 'Sudah ada, untuk anak dari walinya',
           public: 'Acara umum',
         },
       }),
     ),
+    children: defaultOff(
+      flag({
+        label: 'Ada anak di foto',
+        hint: 'Wajah anak terlihat. Foto baru terbit bila izin wali sudah ada.',
+      }),
+    ),
     ...closing,
   },
+  rules: [
+    ({ children, consent }) =>
+      children && consent !== 'guardian'
+        ? faultAt(
+            'consent',
+            'ada anak di foto, izin walinya belum ada',
+            'Minta izin wali, lalu pilih "Sudah ada, untuk anak dari walinya"; atau pakai foto lain.',
+          )
+        : undefined,
+    ({ people, consent }) =>
+      people?.length && consent === 'none'
+        ? faultAt(
+            'consent',
+            'ada nama orang di foto, tetapi izinnya "Tidak ada orang"',
+            'Pilih izin yang sebenarnya, atau hapus namanya.',
+          )
+        : undefined,
+  ],
 });
