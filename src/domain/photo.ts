@@ -4,6 +4,8 @@
  */
 import type { PhotoRights } from './photos/rights.ts';
 
+export type { PhotoRights } from './photos/rights.ts';
+
 /** What the content loader found out about an original. */
 export interface PhotoOriginal {
   /** Path inside the content folder: `media/telaga.jpg`. */

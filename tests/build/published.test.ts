@@ -66,7 +66,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
           const page = pages.get(path);
           const isFound = page?.elements.some((one) => 'data-pagefind-body' in one.attributes);
           const main = page && selectElements(page, 'main')[0]?.text;
-          return Boolean(isFound && main?.includes('title' in record ? record.title : ''));
+          return Boolean(isFound && main?.includes(('title' in record && record.title) || ''));
         });
         expect(unfound).toEqual([]);
       },
