@@ -16,7 +16,6 @@ export interface PhotoOriginal {
   /** Of the file's content. */
   hash: string;
   format: string;
-  bytes: number;
 }
 
 /** A photo that can be shown. */
@@ -52,8 +51,6 @@ export interface PhotoDownload extends PlacedFile {
   size: PhotoSize;
   name: string;
   format: PhotoFormat;
-  /** Of the original, nearly: its notes are other ones. The others are drawn after the pages. */
-  bytes?: number | undefined;
 }
 
 export interface PhotoPlan {
@@ -110,9 +107,9 @@ export function planPhoto(photo: PhotoSource, base = ''): PhotoPlan {
     sources: [avif.source, webp.source],
     img: toPlaced(folder, fallback),
     download: { ...toPlaced(folder, print), name: print.name },
-    downloads: downloads.map(({ size, file, bytes }) => {
+    downloads: downloads.map(({ size, file }) => {
       const { name, format } = file;
-      return { ...{ size, name, format, bytes }, ...toPlaced(folder, file) };
+      return { ...{ size, name, format }, ...toPlaced(folder, file) };
     }),
     files: [
       ...avif.files,
@@ -130,14 +127,14 @@ export function planPrint(photo: PhotoSource): PhotoFile {
 }
 
 function planDownloads(photo: PhotoSource, print: PhotoFile) {
-  const { width, format, bytes } = photo.original;
-  const original = toOriginalFile(photo);
+  const { width, format } = photo.original;
   const needsPrint = width > PRINT_WIDTH || format !== 'jpeg';
-  const web = { size: 'web' as const, file: toFile(photo, WEB_WIDTH, 'jpeg'), bytes: undefined };
   return [
-    ...(width > WEB_WIDTH ? [web] : []),
-    ...(needsPrint ? [{ size: 'print' as const, file: print, bytes: undefined }] : []),
-    { size: 'original' as const, file: original, bytes },
+    ...(width > WEB_WIDTH
+      ? [{ size: 'web', file: toFile(photo, WEB_WIDTH, 'jpeg') } as const]
+      : []),
+    ...(needsPrint ? [{ size: 'print', file: print } as const] : []),
+    { size: 'original', file: toOriginalFile(photo) } as const,
   ];
 }
 

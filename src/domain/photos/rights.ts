@@ -98,8 +98,8 @@ export function isMachineMade(sourceType: string | undefined): boolean {
 }
 
 /** What pages need of an original, out of what the content loader found. */
-export function toOriginal({ path, bytes, picture }: MediaFile) {
+export function toOriginal({ path, picture }: MediaFile) {
   if (!picture) return undefined;
   const { width, height, hash, format } = picture;
-  return { file: `media/${path}`, width, height, hash, format, bytes };
+  return { file: `media/${path}`, width, height, hash, format };
 }

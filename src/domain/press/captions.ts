@@ -1,5 +1,6 @@
 import { renderCsv } from '../open-data/csv.ts';
 import type { Column } from '../open-data/dataset.ts';
+import type { PhotoRights } from '../photo.ts';
 
 /** A picture of a kit with everything that a desk prints below it. */
 export interface CaptionedPicture {
@@ -45,4 +46,11 @@ export function renderCaptions(pictures: readonly CaptionedPicture[]): string {
     Object.fromEntries(COLUMNS.map(([name, key]) => [name, one[key]])),
   );
   return renderCsv(rows, columns);
+}
+
+/** What a drawing carries inside, in both languages. */
+export function toPictureRights(picture: CaptionedPicture): PhotoRights {
+  const { caption, alt, captionEn = caption, altEn = alt, creator, credit, licence } = picture;
+  const texts = { id: { caption, alt }, en: { caption: captionEn, alt: altEn } };
+  return { creator, credit, licence, sourceType: picture.sourceType, texts };
 }

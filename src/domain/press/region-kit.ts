@@ -6,7 +6,7 @@ import type { OpenDataContext } from '../open-data/dataset.ts';
 import { toPath } from '../paths.ts';
 import { say } from '../say.ts';
 import { toBoilerplate } from './boilerplate.ts';
-import { renderCaptions, type CaptionedPicture } from './captions.ts';
+import { renderCaptions, toPictureRights, type CaptionedPicture } from './captions.ts';
 import { renderKitRights } from './kit-rights.ts';
 import type { KitMember, KitPlan } from './kit.ts';
 import { renderRegionMap } from './region-map.ts';
@@ -40,7 +40,7 @@ export function planRegionKit(context: OpenDataContext, sheets: readonly KitMemb
 function toMembers({ svg, width, caption }: Drawn): KitMember[] {
   return [
     { name: caption.file.replace(/\.png$/, '.svg'), text: svg },
-    { name: caption.file, svg, width, rights: caption },
+    { name: caption.file, svg, width, rights: toPictureRights(caption) },
   ];
 }
 

@@ -9,10 +9,10 @@ import { selectRecord } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import type { OpenDataContext } from '../open-data/dataset.ts';
 import { toPath } from '../paths.ts';
-import { planPhoto, type PhotoRights } from '../photo.ts';
+import { planPhoto } from '../photo.ts';
 import { toAreaNames } from '../place/page.ts';
 import { say } from '../say.ts';
-import { renderCaptions, type CaptionedPicture } from './captions.ts';
+import { renderCaptions, toPictureRights, type CaptionedPicture } from './captions.ts';
 import { renderKitRights } from './kit-rights.ts';
 import { PICTURES, toKitWord, type KitMember, type KitPlan } from './kit.ts';
 import { toReleaseState } from './release.ts';
@@ -143,16 +143,10 @@ function toDrawnPicture({ slug, svg }: KitDrawing, { id, en }: OpenDataContext):
   return {
     members: [
       { name: `${stem}.svg`, text: svg },
-      { name: `${stem}.png`, svg, width: DRAWING_WIDTH, rights: toDrawingRights(caption) },
+      { name: `${stem}.png`, svg, width: DRAWING_WIDTH, rights: toPictureRights(caption) },
     ],
     caption,
   };
-}
-
-function toDrawingRights(picture: CaptionedPicture): PhotoRights {
-  const { caption, alt, captionEn = caption, altEn = alt, creator, credit, licence } = picture;
-  const texts = { id: { caption, alt }, en: { caption: captionEn, alt: altEn } };
-  return { creator, credit, licence, sourceType: picture.sourceType, texts };
 }
 
 function toCaptionFile(pictures: readonly KitPicture[]): KitMember[] {
