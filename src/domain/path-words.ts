@@ -123,6 +123,16 @@ export const ROUTES = {
 /** The word before the number of a numbered page: `/destinasi/hal/2/`. */
 export const PAGE_WORD = ['hal', 'page'] as const;
 
+const RELEASE_KINDS = {
+  release: ['siaran-pers', 'releases'],
+  statement: ['pernyataan', 'statements'],
+  reply: ['hak-jawab', 'replies'],
+  invitation: ['undangan', 'invitations'],
+  'fact-check': ['klarifikasi', 'fact-checks'],
+  data: ['data', 'data'],
+  retelling: ['penceritaan-ulang', 'retellings'],
+} as const;
+
 /** Parameters that have a closed list of values, each spelled per language. */
 export const FACET_WORDS: Readonly<
   Record<string, Readonly<Record<string, readonly [string, string]>>>
@@ -165,13 +175,7 @@ export const FACET_WORDS: Readonly<
     nature: ['gejala-alam', 'nature'],
     community: ['warga', 'community'],
   },
-  releaseKind: {
-    release: ['siaran-pers', 'releases'],
-    statement: ['pernyataan', 'statements'],
-    reply: ['hak-jawab', 'replies'],
-    invitation: ['undangan', 'invitations'],
-    'fact-check': ['klarifikasi', 'fact-checks'],
-    data: ['data', 'data'],
-    retelling: ['penceritaan-ulang', 'retellings'],
-  },
+  releaseKind: RELEASE_KINDS,
+  /** Kinds; dimensions are spelled as they are. */
+  feed: RELEASE_KINDS,
 };

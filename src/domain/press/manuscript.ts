@@ -14,6 +14,7 @@ import { toPath } from '../paths.ts';
 import { say } from '../say.ts';
 import { toBoilerplate, type Boilerplate } from './boilerplate.ts';
 import { toReleaseContacts, type PressContact } from './contacts.ts';
+import { toManuscriptAbout, type ManuscriptAbout } from './manuscript-about.ts';
 import {
   selectManuscriptPhotos,
   selectQuotes,
@@ -54,7 +55,7 @@ export interface ManuscriptSource {
 }
 
 /** A release as every form of it is written. Texts without a translation are in `textLang`. */
-export interface Manuscript {
+export interface Manuscript extends ManuscriptAbout {
   readonly slug: string;
   /** The language of the words around the text. */
   readonly lang: Lang;
@@ -101,7 +102,7 @@ export interface Manuscript {
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** `2026-11-24T07:00+0700` → `2026-11-24T07:00:00+07:00`: the form that every program reads. */
-function toMachineTime(moment: string): string {
+export function toMachineTime(moment: string): string {
   return moment.replace(/T(\d\d:\d\d)(?=Z|[+-])/, 'T$1:00').replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
 }
 
@@ -129,13 +130,22 @@ function toCredit(release: Record<'releases'>, hub: Hub): string {
 
 type Said = Pick<
   Manuscript,
-  'subtitle' | 'lead' | 'body' | 'quotes' | 'boilerplate' | 'notes' | 'photos' | 'sources'
+  | keyof ManuscriptAbout
+  | 'subtitle'
+  | 'lead'
+  | 'body'
+  | 'quotes'
+  | 'boilerplate'
+  | 'notes'
+  | 'photos'
+  | 'sources'
 >;
 
-const SILENCE: Said = { lead: '', body: [], quotes: [], photos: [], sources: [] };
+const SILENCE: Said = { lead: '', body: [], quotes: [], photos: [], sources: [], figures: [] };
 
 function toSaid(release: Record<'releases'>, hub: Hub, toUrl: ToUrl): Said {
   return {
+    ...toManuscriptAbout(release, hub),
     subtitle: release.subtitle,
     lead: release.summary,
     body: toPlainBlocks(release.body, toPlainContext(hub, toUrl)),

@@ -32,6 +32,11 @@ export function sortCorrections({ corrections }: Pick<Release, 'corrections'>) {
   return [...corrections].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
+/** When a release last changed: its newest change, else its publication; milliseconds. */
+export function toChangedAt(release: Pick<Release, 'corrections' | 'publishedAt'>): number {
+  return Date.parse(sortCorrections(release)[0]?.at ?? release.publishedAt);
+}
+
 /** The state of a release: a withdrawal outweighs every correction. */
 export function toReleaseState({ corrections }: Pick<Release, 'corrections'>): ReleaseState {
   if (corrections.some(({ kind }) => kind === 'withdrawal')) return 'withdrawn';

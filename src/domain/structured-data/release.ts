@@ -1,38 +1,90 @@
-import type { Record } from '../hub/types.ts';
-import { sortCorrections } from '../press/release.ts';
+import type { ManuscriptPhoto } from '../press/manuscript-parts.ts';
+import type { Manuscript } from '../press/manuscript.ts';
 
-interface ReleaseContext {
+/** Who runs the site, with its address. */
+interface Publisher {
+  readonly name: string;
   readonly url: string;
-  /** Who runs the site. */
-  readonly publisher: string;
-  readonly images: readonly string[];
 }
 
-/** schema.org `NewsArticle`. A retelling is based on its sources and says so. */
-export function toNewsArticle(
-  record: Record<'releases'>,
-  { url, publisher, images }: ReleaseContext,
-): object {
-  const changed = sortCorrections(record)[0]?.at ?? record.publishedAt;
-  const basis = record.sources.flatMap((source) => source.url ?? []);
+/** Longer headlines are cut by readers of structured data. */
+const HEADLINE = 110;
+
+function toOrganization(name: string, url?: string): object {
+  return { '@type': 'Organization', name, ...(url && { url }) };
+}
+
+function toImage({ url, width, height, caption, creator, credit, licence }: ManuscriptPhoto) {
+  const isOpen = licence.startsWith('CC');
+  return {
+    '@type': 'ImageObject',
+    url,
+    width,
+    height,
+    caption,
+    creditText: credit,
+    creator: { '@type': 'Person', name: creator },
+    copyrightNotice: credit,
+    ...(isOpen && { license: toLicenceUrl(licence) }),
+  };
+}
+
+/** `CC-BY-SA-4.0` → the address of that licence. */
+function toLicenceUrl(licence: string): string {
+  if (licence.startsWith('CC0')) return 'https://creativecommons.org/publicdomain/zero/1.0/';
+  const [, kind = 'by', version = '4.0'] = /^CC-([A-Z-]+)-([\d.]+)$/.exec(licence) ?? [];
+  return `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
+}
+
+function toCorrections({ changes }: Manuscript) {
+  return changes.map(({ kindName, at, reason }) => ({
+    '@type': 'CorrectionComment',
+    text: `${kindName}: ${reason}`,
+    datePublished: at.machine,
+  }));
+}
+
+/** What of it is the same for a withdrawn release. */
+function toIdentity(one: Manuscript, publisher: Publisher) {
+  const { url, credit, number } = one;
+  const corrections = toCorrections(one);
+  const ownName = credit === publisher.name;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: record.title.slice(0, 110),
-    description: record.summary,
+    headline: one.headline.slice(0, HEADLINE),
     url,
     mainEntityOfPage: url,
-    inLanguage: record.textLang,
-    dateline: record.dateline,
-    datePublished: record.publishedAt,
-    dateModified: changed,
-    author: { '@type': 'Organization', name: publisher },
-    publisher: { '@type': 'Organization', name: publisher },
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    ...(images.length && { image: images }),
-    ...(record.retelling && basis.length && { isBasedOn: basis }),
-    ...(record.corrections.length && {
-      correction: record.corrections.map((one) => one.reason.id),
-    }),
+    inLanguage: one.textLang,
+    dateline: one.dateline,
+    datePublished: one.published.machine,
+    dateModified: one.changed.machine,
+    author: toOrganization(credit, ownName ? publisher.url : undefined),
+    publisher: toOrganization(publisher.name, publisher.url),
+    isAccessibleForFree: true,
+    ...(number && { identifier: number }),
+    ...(corrections.length > 0 && { correction: corrections }),
+  };
+}
+
+/** schema.org `NewsArticle`. A retelling is based on its sources and says so; a withdrawn one says only that. */
+export function toNewsArticle(one: Manuscript, publisher: Publisher): object {
+  const identity = toIdentity(one, publisher);
+  if (one.state === 'withdrawn') return { ...identity, creativeWorkStatus: 'Withdrawn' };
+  const { subtitle, lead, credit, place, licence, photos, subjects, sources } = one;
+  const basis = sources.flatMap(({ url }) => url ?? []);
+  return {
+    ...identity,
+    ...(subtitle && { alternativeHeadline: subtitle }),
+    description: lead,
+    articleSection: subjects.find(({ type }) => type === 'kind')?.name,
+    keywords: subjects.filter(({ type }) => type !== 'kind').map(({ name }) => name),
+    creditText: credit,
+    license: licence,
+    copyrightHolder: toOrganization(credit),
+    copyrightYear: Number(one.published.machine.slice(0, 4)),
+    ...(place && { contentLocation: { '@type': 'Place', name: place } }),
+    ...(photos.length > 0 && { image: photos.map(toImage) }),
+    ...(one.isRetelling && basis.length > 0 && { isBasedOn: basis }),
   };
 }

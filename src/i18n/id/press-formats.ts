@@ -3,6 +3,10 @@ import type { Entry } from '../types.ts';
 /** Words in the forms of a release: plain text, Word, Markdown, ninjs, feeds. */
 export const pressFormats = {
   'press.about': 'Tentang {name}',
+  'press.withdrawnHeadline': 'Dicabut: {headline}',
+  'press.answeredAt': 'Alamat yang dijawab',
+  'press.claimAt': 'Alamat klaim',
+  'press.figureSource': 'Sumber: {source}',
   'press.compiledBy': 'Disusun oleh {who}',
   'press.copyright': '© {year} {who}',
   'press.by': 'Dikeluarkan oleh {who}',

@@ -2,7 +2,7 @@
 import { t } from '../../../i18n/translate.ts';
 import { renderBlocksHtml } from '../../markdown/blocks-to-html.ts';
 import { renderBlocksText } from '../../markdown/blocks-to-text.ts';
-import type { Manuscript } from '../manuscript.ts';
+import { toMachineTime, type Manuscript } from '../manuscript.ts';
 import { RELEASE_FORMS, toFormMediaType, toFormName } from './form-names.ts';
 import { toNinjsPeople, toNinjsPictures } from './ninjs-parts.ts';
 import { toSheetChanges, toSheetText } from './sheet.ts';
@@ -82,6 +82,17 @@ function toRights({ lang, credit, published, licence, rights }: Manuscript) {
   };
 }
 
+/** When and where the press is invited. */
+function toEventDetails({ invitation, credit }: Manuscript) {
+  if (!invitation) return undefined;
+  const { startMachine, endMachine } = invitation;
+  const dates = {
+    startDate: toMachineTime(startMachine),
+    endDate: endMachine && toMachineTime(endMachine),
+  };
+  return { dates, organiser: { name: credit } };
+}
+
 /** The ninjs object of a release. A withdrawn one is cancelled and has no body. */
 export function toNinjs(one: Manuscript): object {
   const { url, published, changed, embargo, number, state, credit } = one;
@@ -108,6 +119,7 @@ export function toNinjs(one: Manuscript): object {
     ...(isWithdrawn ? { usageTerms: one.rights } : toRights(one)),
     subjects: toSubjects(one),
     people: toNinjsPeople(one),
+    eventDetails: toEventDetails(one),
     organisations: [{ name: credit, rel: 'publisher' }],
     places: toPlaces(one),
     infoSources: toSources(one),

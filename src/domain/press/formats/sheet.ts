@@ -1,31 +1,18 @@
 /** A manuscript as a row of blocks: the order in which every readable form of a release has its parts. */
 import { label, t } from '../../../i18n/translate.ts';
 import type { Block } from '../../markdown/plain-blocks.ts';
-import type { Span } from '../../markdown/plain-spans.ts';
 import type { PressContact } from '../contacts.ts';
 import type { Manuscript, ManuscriptChange } from '../manuscript.ts';
-
-function paragraph(...spans: readonly (Span | string | undefined)[]): Block {
-  const kept = spans.filter((one) => one !== undefined && one !== '');
-  return {
-    type: 'paragraph',
-    spans: kept.map((one) => (typeof one === 'string' ? { text: one } : (one as Span))),
-  };
-}
-
-function strong(text: string): Span {
-  return { text, isStrong: true };
-}
-
-/** A part with its heading; nothing when it has no blocks. */
-function toPart(title: string, blocks: readonly Block[]): Block[] {
-  if (blocks.length === 0) return [];
-  return [{ type: 'heading', level: 2, spans: [{ text: title }] }, ...blocks];
-}
-
-function toList(items: readonly Block[]): Block[] {
-  return items.length === 0 ? [] : [{ type: 'list', items: items.map((one) => [one]) }];
-}
+import {
+  address,
+  paragraph,
+  strong,
+  toFigureParts,
+  toKindParts,
+  toList,
+  toPart,
+  toRows,
+} from './sheet-parts.ts';
 
 /** What it is, who gives it out and when; the headline. */
 export function toSheetHead(one: Manuscript): Block[] {
@@ -39,6 +26,10 @@ export function toSheetHead(one: Manuscript): Block[] {
     paragraph(strong(one.name)),
     paragraph(t(lang, one.isRetelling ? 'press.compiledBy' : 'press.by', { who: one.credit })),
     ...times.flatMap((text) => (text ? [paragraph(text)] : [])),
+    ...toRows(one, [
+      ['press.place', one.place],
+      ['press.programme', one.programme],
+    ]),
     { type: 'heading', level: 1, spans: [{ text: one.headline }] },
     ...(subtitle ? [paragraph({ text: subtitle, isEmphasis: true })] : []),
   ];
@@ -67,7 +58,8 @@ export function toSheetText(one: Manuscript): Block[] {
     const speaker = [name, position, office].filter(Boolean).join(', ');
     return { type: 'quote', blocks: [paragraph(`“${text}”`), paragraph(`– ${speaker}`)] };
   });
-  return [...lead, ...one.body, ...quotes];
+  const figures = toFigureParts(one.figures, one);
+  return [...lead, ...toKindParts(one), ...one.body, ...figures, ...quotes];
 }
 
 /** `Sari, narahubung. Telepon 0299…, WhatsApp …, sari@…` */
@@ -90,11 +82,14 @@ function toContacts({ lang, contacts, ask }: Manuscript): Block[] {
   return [paragraph(`${unknown}. ${t(lang, 'press.noContactAsk', { who: ask })}`)];
 }
 
-function toBoilerplate({ boilerplate }: Manuscript): Block[] {
+function toBoilerplate(one: Manuscript): Block[] {
+  const { boilerplate } = one;
   if (!boilerplate) return [];
-  const { title, text, facts } = boilerplate;
+  const { title, text, facts, sources } = boilerplate;
   const rows = facts.map(({ name, value, source }) => paragraph(`${name}: ${value} (${source})`));
-  return toPart(title, [paragraph(text), ...toList(rows)]);
+  const from = sources.map(({ name }) => name).join('; ');
+  const source = from && paragraph(t(one.lang, 'press.figureSource', { source: from }));
+  return toPart(title, [paragraph(text), ...toList(rows), ...(source ? [source] : [])]);
 }
 
 /** What stands below the text for desks: notes, profile, contacts, pictures, sources, how it may be used. */
@@ -111,7 +106,7 @@ export function toSheetFoot(one: Manuscript): Block[] {
   );
   const sources = one.sources.map(({ name, date, claim, url }) => {
     const line = [name, date, claim].filter(Boolean).join(' · ');
-    return paragraph(url ? `${line} · ` : line, url ? { text: url, href: url } : undefined);
+    return paragraph(url ? `${line} · ` : line, url ? address(url) : undefined);
   });
   return [
     ...toPart(t(lang, 'press.notes'), notes ? [paragraph(notes)] : []),
@@ -122,7 +117,7 @@ export function toSheetFoot(one: Manuscript): Block[] {
     ...toPart(t(lang, 'newsroom.terms'), [
       paragraph(one.rights),
       paragraph(t(lang, 'press.creditLine', { credit: one.credit })),
-      paragraph({ text: one.url, href: one.url }),
+      paragraph(address(one.url)),
     ]),
   ];
 }

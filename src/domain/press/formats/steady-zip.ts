@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { dropForbidden } from '../../text/xml.ts';
 
 /**
  * The time of every file in a ZIP of ours. ZIP times have no zone: these are the parts of a local time, so that the
@@ -31,7 +32,7 @@ export function toSteadyDocument(
       steady[name] = bytes;
       continue;
     }
-    const text = toPlace(strFromU8(bytes), ids)
+    const text = toPlace(dropForbidden(strFromU8(bytes)), ids)
       .replace(/(<dcterms:created[^>]*>)[^<]*/, `$1${times.created}`)
       .replace(/(<dcterms:modified[^>]*>)[^<]*/, `$1${times.modified}`);
     steady[name] = strToU8(text);

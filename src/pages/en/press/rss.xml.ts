@@ -1,11 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getHubPage } from '../../../data/hub-page.ts';
-import { renderReleaseFeed } from '../../../layouts/release-feed.ts';
+import { getHub } from '../../../data/hub.ts';
+import { toFeedResponse } from '../../../layouts/release-feed.ts';
 
-/** RSS 2.0 of the newest releases, full text. */
-export const GET: APIRoute = async () => {
-  const { hub, site } = await getHubPage('en');
-  return new Response(renderReleaseFeed(hub, site), {
-    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
-  });
-};
+/** The newest releases, full text. */
+export const GET: APIRoute = async () => toFeedResponse('rss', await getHub('en'));
