@@ -1,4 +1,5 @@
 import { selectPressPeople } from '../domain/press/contacts.ts';
+import { isInvitation } from '../domain/press/invitations.ts';
 import type { Lang } from '../i18n/types.ts';
 import { getHubPage } from './hub-page.ts';
 
@@ -8,5 +9,14 @@ export async function toPressContactPaths(lang: Lang) {
   return selectPressPeople(hub).map((record) => ({
     params: { slug: record.slug },
     props: { record, hub },
+  }));
+}
+
+/** One calendar file per release that invites the press. */
+export async function toInvitationPaths(lang: Lang) {
+  const { hub } = await getHubPage(lang);
+  return hub.records.releases.filter(isInvitation).map((invitation) => ({
+    params: { slug: invitation.slug },
+    props: { invitation, hub },
   }));
 }

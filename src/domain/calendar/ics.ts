@@ -53,6 +53,51 @@ function toZoneLines(timeZone: string): string[] {
   ];
 }
 
+/** One date of a calendar; texts as people read them, times as lines that `renderPart` takes as they are. */
+export interface CalendarPart {
+  /** Stays when the site's address changes. */
+  readonly uid: string;
+  readonly changedAt: Date;
+  readonly sequence: number;
+  /** `DTSTART…`, `DTEND…`, `RRULE…`. */
+  readonly times: readonly string[];
+  readonly summary: string;
+  readonly description: string;
+  readonly location: string;
+  readonly point?: { readonly lat: number; readonly lon: number } | undefined;
+  readonly category: string;
+  readonly url: string;
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+}
+
+/** A moment on the clock of a zone as a line: `DTSTART;TZID=Asia/Jakarta:20261124T090000`. */
+export function toTimeLine(name: string, instant: Date, timeZone: string): string {
+  return `${name};TZID=${timeZone}:${toIcsLocal(instant, timeZone)}`;
+}
+
+/** The lines of one date. */
+export function renderPart(part: CalendarPart): string[] {
+  const { location, point } = part;
+  const stamp = toIcsInstant(part.changedAt);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${part.uid}`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${part.sequence}`,
+    ...part.times,
+    `SUMMARY:${toIcsText(part.summary)}`,
+    `DESCRIPTION:${toIcsText(part.description)}`,
+    ...(location ? [`LOCATION:${toIcsText(location)}`] : []),
+    ...(point ? [`GEO:${point.lat};${point.lon}`] : []),
+    `CATEGORIES:${toIcsText(part.category)}`,
+    `URL:${part.url}`,
+    `STATUS:${part.status}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
 /** What a calendar says of itself, and the lines of its parts. */
 export interface Calendar {
   readonly name: string;

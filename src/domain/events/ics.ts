@@ -1,6 +1,12 @@
 /** An event as parts of a calendar. */
 import { addDays } from '../../i18n/day.ts';
-import { toIcsDay, toIcsInstant, toIcsLocal, toIcsText } from '../calendar/ics.ts';
+import {
+  renderPart,
+  toIcsDay,
+  toIcsLocal,
+  toTimeLine,
+  type CalendarPart,
+} from '../calendar/ics.ts';
 import type { Record } from '../hub/types.ts';
 import type { EventHistory } from './history.ts';
 import {
@@ -29,7 +35,7 @@ export interface IcsContext {
   readonly history?: EventHistory | undefined;
 }
 
-const STATUS: { readonly [S in OccurrenceState]: string } = {
+const STATUS: { readonly [S in OccurrenceState]: CalendarPart['status'] } = {
   confirmed: 'CONFIRMED',
   moved: 'CONFIRMED',
   expected: 'TENTATIVE',
@@ -53,17 +59,18 @@ export function toSequence(event: Event, history: EventHistory = {}): number {
   return Number(event.sequence ?? 0) + (history[event.slug]?.changes ?? 0);
 }
 
-function toStamp({ slug, freshness }: Event, { history, now }: IcsContext): string {
+function toChangedAt({ slug, freshness }: Event, { history, now }: IcsContext): Date {
   const at = history?.[slug]?.changedAt ?? freshness?.checkedAt;
-  return toIcsInstant(at ? new Date(at) : now);
+  return at ? new Date(at) : now;
 }
 
 function toTimes(event: Event, { start, end, from, to }: Occurrence, timeZone: string): string[] {
   if (event.allDay)
     return [`DTSTART;VALUE=DATE:${toIcsDay(from)}`, `DTEND;VALUE=DATE:${toIcsDay(addDays(to, 1))}`];
-  const at = (name: string, instant: Date) =>
-    `${name};TZID=${timeZone}:${toIcsLocal(instant, timeZone)}`;
-  return [at('DTSTART', start), ...(end && end > start ? [at('DTEND', end)] : [])];
+  return [
+    toTimeLine('DTSTART', start, timeZone),
+    ...(end && end > start ? [toTimeLine('DTEND', end, timeZone)] : []),
+  ];
 }
 
 function toRule(event: Event, { start }: Occurrence, timeZone: string): string[] {
@@ -88,27 +95,22 @@ function toUntil({ recurrence = '' }: Event): string {
 function toPart(event: Event, one: Occurrence, id: string, context: IcsContext): string[] {
   const { timeZone, url, venue, kind, postponed, warnings = [] } = context;
   const { place, summary, title } = event;
-  const stamp = toStamp(event, context);
-  const name = one.state === 'postponed' ? `${postponed}: ${title}` : title;
-  const hasPoint = place?.lat !== undefined && place.lon !== undefined;
-  return [
-    'BEGIN:VEVENT',
-    `UID:${id}@${context.regionCode}.pendopo`,
-    `DTSTAMP:${stamp}`,
-    `LAST-MODIFIED:${stamp}`,
-    `SEQUENCE:${toSequence(event, context.history)}`,
-    ...toTimes(event, one, timeZone),
-    ...(event.recurrence && !event.dates.length ? toRule(event, one, timeZone) : []),
-    `SUMMARY:${toIcsText(name)}`,
-    `DESCRIPTION:${toIcsText([...warnings, summary, url].join('\n'))}`,
-    ...(venue ? [`LOCATION:${toIcsText(venue)}`] : []),
-    ...(hasPoint ? [`GEO:${place.lat};${place.lon}`] : []),
-    `CATEGORIES:${toIcsText(kind)}`,
-    `URL:${url}`,
-    `STATUS:${STATUS[one.state]}`,
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
-  ];
+  const { lat, lon } = place ?? {};
+  const times = toTimes(event, one, timeZone);
+  const rule = event.recurrence && !event.dates.length ? toRule(event, one, timeZone) : [];
+  return renderPart({
+    uid: `${id}@${context.regionCode}.pendopo`,
+    changedAt: toChangedAt(event, context),
+    sequence: toSequence(event, context.history),
+    times: [...times, ...rule],
+    summary: one.state === 'postponed' ? `${postponed}: ${title}` : title,
+    description: [...warnings, summary, url].join('\n'),
+    location: venue,
+    point: lat !== undefined && lon !== undefined ? { lat, lon } : undefined,
+    category: kind,
+    url,
+    status: STATUS[one.state],
+  });
 }
 
 /** The parts of an event: one, or one per year where its dates are entered so. Empty without a date. */

@@ -31,9 +31,13 @@ export function toFiledKind({ kind, retelling }: Pick<Release, 'kind' | 'retelli
   return retelling ? 'retelling' : kind;
 }
 
-/** Codes of the kecamatan that a release tells of: where its places lie. */
-function toDistrictCodes(release: Release, districtsOf: ReadonlyMap<string, readonly string[]>) {
-  return new Set(release.destinations.flatMap((slug) => districtsOf.get(slug) ?? []));
+/** Codes of the kecamatan that a release tells of: its own place, and where its destinations lie. */
+function toDistrictCodes(
+  { place, destinations }: Release,
+  districtsOf: ReadonlyMap<string, readonly string[]>,
+): Set<string> {
+  const theirs = destinations.flatMap((slug) => districtsOf.get(slug) ?? []);
+  return new Set([...(place?.districts ?? []), ...theirs]);
 }
 
 /** Each release under each of its values: one walk, whatever the number of values. */

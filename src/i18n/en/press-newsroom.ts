@@ -39,6 +39,12 @@ export const pressNewsroom: Record<keyof typeof source, Entry> = {
   'newsroom.subscribe': 'Subscribe',
   'newsroom.readers':
     'Open it in a reader such as Feedly, NetNewsWire or Thunderbird, or in your newsroom system. Every release is there as ninjs 3.1, too.',
+  'invitation.title': 'Invitations to the press',
+  'invitation.bringLine': 'Bring along',
+  'invitation.none': 'No invitation is ahead.',
+  'invitation.subscribe': 'Subscribe to the calendar (.ics)',
+  'invitation.toCalendar': 'Save to a calendar (.ics)',
+  'invitation.calendar': 'Invitations to the press of {region}',
   'quotes.title': 'Quotations',
   'quotes.of': 'Quotations of {name}',
   'quotes.lead': 'Who said what, when, and in which release.',

@@ -39,6 +39,12 @@ export const pressNewsroom = {
   'newsroom.subscribe': 'Berlangganan',
   'newsroom.readers':
     'Buka di pembaca seperti Feedly, NetNewsWire, Thunderbird, atau sistem redaksi Anda. Setiap siaran juga ada sebagai ninjs 3.1.',
+  'invitation.title': 'Undangan liputan',
+  'invitation.bringLine': 'Yang dibawa',
+  'invitation.none': 'Tidak ada undangan yang akan datang.',
+  'invitation.subscribe': 'Langganan kalender (.ics)',
+  'invitation.toCalendar': 'Simpan ke kalender (.ics)',
+  'invitation.calendar': 'Undangan liputan {region}',
   'quotes.title': 'Kutipan',
   'quotes.of': 'Kutipan {name}',
   'quotes.lead': 'Siapa berkata apa, kapan, dan di siaran mana.',
