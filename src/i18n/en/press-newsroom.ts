@@ -27,7 +27,6 @@ export const pressNewsroom: Record<keyof typeof source, Entry> = {
   'contact.card': 'vCard',
   'newsroom.newest': 'Newest',
   'newsroom.openText': 'Open the text',
-  'newsroom.regionMaterial': 'Material about the region',
   'newsroom.shown': '{shown} of {all} releases',
   'newsroom.termsText':
     'Texts may be quoted and republished (CC BY 4.0). Name the office that issued them.',

@@ -27,7 +27,6 @@ export const pressNewsroom = {
   'contact.card': 'vCard',
   'newsroom.newest': 'Terbaru',
   'newsroom.openText': 'Buka naskah',
-  'newsroom.regionMaterial': 'Bahan daerah',
   'newsroom.shown': '{shown} dari {all} siaran',
   'newsroom.termsText':
     'Naskah boleh dikutip dan dimuat ulang (CC BY 4.0). Sebut kantor yang mengeluarkannya.',
