@@ -6,6 +6,8 @@ import { DATASETS } from './open-data/datasets.ts';
 import { LICENCE } from './open-data/licence.ts';
 import type { Hub } from './hub/types.ts';
 import { toPath } from './paths.ts';
+import { toFormPath } from './press/formats/form-names.ts';
+import { sortReleases, toReleaseState } from './press/release.ts';
 import { say } from './say.ts';
 
 type ToUrl = (path: string) => string;
@@ -30,6 +32,9 @@ const FEEDS = [
   ['alertsJson', 'alert.title'],
   ['eventCalendar', 'nav.events'],
   ['releaseRss', 'nav.press'],
+  ['releaseAtom', 'nav.press'],
+  ['releaseJsonFeed', 'nav.press'],
+  ['newsSitemap', 'nav.press'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
 
 function toLine(title: string, url: string, text?: string): string {
@@ -45,8 +50,22 @@ function toDataLines(toUrl: ToUrl): string[] {
   ).concat(toLine('DCAT', toFile(CATALOGUE_FILE)));
 }
 
+/** How many releases are named: a guide, not an archive. */
+const NEWEST_RELEASES = 20;
+
+/** The newest releases as Markdown. */
+function toReleaseLines({ records, lang }: Hub, toUrl: ToUrl): string[] {
+  return sortReleases(records.releases)
+    .filter((one) => toReleaseState(one) !== 'withdrawn')
+    .slice(0, NEWEST_RELEASES)
+    .map(({ title, slug, summary }) =>
+      toLine(title, toUrl(toFormPath('markdown', slug, lang)), summary),
+    );
+}
+
 /** The text of `llms.txt`, in the default language, with the English lists at its end. */
-export function renderLlmsTxt({ settings }: Hub, toUrl: ToUrl): string {
+export function renderLlmsTxt(hub: Hub, toUrl: ToUrl): string {
+  const { settings } = hub;
   const { siteName, fullName, tagline, official, fictional } = settings.region;
   const toPages = (lang: 'id' | 'en') =>
     PAGES.map(([route, key]) => toLine(t(lang, key), toUrl(toPath(route, {}, lang))));
@@ -66,6 +85,8 @@ export function renderLlmsTxt({ settings }: Hub, toUrl: ToUrl): string {
     state.filter(Boolean).join(' '),
     `## ${t('id', 'llms.pages')}`,
     toPages('id').join('\n'),
+    `## ${t('id', 'press.title')}`,
+    toReleaseLines(hub, toUrl).join('\n') || t('id', 'press.empty'),
     `## ${t('id', 'llms.data')}`,
     toDataLines(toUrl).join('\n'),
     `## ${t('id', 'llms.feeds')}`,

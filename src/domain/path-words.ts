@@ -111,6 +111,7 @@ export const ROUTES = {
   dataFile: 'data/{file}',
   status: 'status.json',
   sitemap: 'sitemap-index.xml',
+  newsSitemap: 'sitemap-news.xml',
   robots: 'robots.txt',
   openSearch: ['opensearch.xml', 'opensearch.xml'],
   manifest: ['manifest.webmanifest', 'manifest.webmanifest'],

@@ -6,16 +6,16 @@ import { projectRoot } from './sites.ts';
 export const hasXmllint = !spawnSync('xmllint', ['--version']).error;
 if (!hasXmllint)
   process.stderr.write(
-    'Not tested: GPX against its schema. It needs: apt-get install libxml2-utils\n',
+    'Not tested: XML against its schemas. It needs: apt-get install libxml2-utils\n',
   );
 
-/** Validates files, or the text where none is named, against a schema of `tests/schemas/`, without a network. */
+/** Validates files, or the text where none is named, against a schema (XSD or RELAX NG) of `tests/schemas/`, without a network. */
 export function validateXml(schema: string, files: readonly string[], text = '') {
   const path = join(projectRoot, 'tests', 'schemas', schema);
   const names = files.length > 0 ? files : ['-'];
   const { status, stderr } = spawnSync(
     'xmllint',
-    ['--nonet', '--noout', '--schema', path, ...names],
+    ['--nonet', '--noout', schema.endsWith('.rng') ? '--relaxng' : '--schema', path, ...names],
     { encoding: 'utf8', input: text },
   );
   return {

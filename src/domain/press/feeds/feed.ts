@@ -6,7 +6,7 @@ import { renderBlocksText } from '../../markdown/blocks-to-text.ts';
 import type { Block } from '../../markdown/plain-blocks.ts';
 import { toPath } from '../../paths.ts';
 import { say } from '../../say.ts';
-import { toSheetChanges, toSheetFoot, toSheetText } from '../formats/sheet.ts';
+import { toSheetChanges, toSheetFoot, toSheetSubtitle, toSheetText } from '../formats/sheet.ts';
 import { toManuscript, type Manuscript } from '../manuscript.ts';
 import { toChangedAt } from '../release.ts';
 import { toFeedPath, type FeedForm } from './feed-names.ts';
@@ -56,7 +56,12 @@ export interface FeedList {
 
 /** Changes first: who reads only the first line must see them. */
 function toContent(one: Manuscript): Block[] {
-  return [...toSheetChanges(one), ...toSheetText(one), ...toSheetFoot(one)];
+  return [
+    ...toSheetChanges(one),
+    ...toSheetSubtitle(one),
+    ...toSheetText(one),
+    ...toSheetFoot(one),
+  ];
 }
 
 /** The headline; a withdrawn one says so, because readers show lists of titles alone. */

@@ -14,9 +14,14 @@ import {
   toRows,
 } from './sheet-parts.ts';
 
+/** The second line of the headline. */
+export function toSheetSubtitle({ subtitle }: Manuscript): Block[] {
+  return subtitle ? [paragraph({ text: subtitle, isEmphasis: true })] : [];
+}
+
 /** What it is, who gives it out and when; the headline. */
 export function toSheetHead(one: Manuscript): Block[] {
-  const { lang, subtitle, embargo, fact } = one;
+  const { lang, embargo, fact } = one;
   const times = [
     t(lang, 'press.published', { date: one.published.text }),
     embargo && t(lang, 'press.embargoWas', { time: embargo.text }),
@@ -31,7 +36,7 @@ export function toSheetHead(one: Manuscript): Block[] {
       ['press.programme', one.programme],
     ]),
     { type: 'heading', level: 1, spans: [{ text: one.headline }] },
-    ...(subtitle ? [paragraph({ text: subtitle, isEmphasis: true })] : []),
+    ...toSheetSubtitle(one),
   ];
 }
 
