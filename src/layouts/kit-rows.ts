@@ -1,5 +1,6 @@
 import type { Hub, Record } from '../domain/hub/types.ts';
-import { toPath, type RouteName } from '../domain/paths.ts';
+import { toPath } from '../domain/paths.ts';
+import { toFormPath, type ReleaseForm } from '../domain/press/formats/form-names.ts';
 import { toKitWord, toPicturesName } from '../domain/press/kit.ts';
 import { hasKit, selectKitPhotos } from '../domain/press/release-kit.ts';
 import { say } from '../domain/say.ts';
@@ -11,10 +12,10 @@ type Release = Record<'releases'>;
 
 /** The texts that the box of a release offers. */
 const TEXTS = [
-  { route: 'releaseWord', label: 'kit.text', form: 'DOCX', icon: 'file-text' },
-  { route: 'releaseText', label: 'kit.plainText', form: 'TXT', icon: 'file-text' },
-  { route: 'releaseNinjs', label: 'kit.data', form: 'JSON', icon: 'file-spreadsheet' },
-] as const satisfies readonly { route: RouteName; label: TextKey; form: string; icon: string }[];
+  { form: 'word', label: 'kit.text', type: 'DOCX', icon: 'file-text' },
+  { form: 'text', label: 'kit.plainText', type: 'TXT', icon: 'file-text' },
+  { form: 'ninjs', label: 'kit.data', type: 'JSON', icon: 'file-spreadsheet' },
+] as const satisfies readonly { form: ReleaseForm; label: TextKey; type: string; icon: string }[];
 
 function toName(path: string, slug: string): string {
   return `${slug}${path.slice(path.lastIndexOf('.'))}`;
@@ -26,10 +27,10 @@ export function toReleaseKit(release: Release, hub: Hub) {
   const { lang } = hub;
   const { slug, textLang } = release;
   const path = toPath('releaseKit', { slug }, lang);
-  const texts = TEXTS.map(({ route, label, form, icon }) => {
-    const file = toPath(route, { slug }, textLang);
+  const texts = TEXTS.map(({ form, label, type, icon }) => {
+    const file = toFormPath(form, slug, textLang);
     const download = toName(file, slug);
-    return { href: link(file), icon, label: t(lang, label), form, sizeOf: [file], download };
+    return { href: link(file), icon, label: t(lang, label), form: type, sizeOf: [file], download };
   });
   const name = toName(path, slug);
   return {

@@ -24,11 +24,17 @@ describe('A kit', () => {
   it('has the same bytes from the same files, whatever their order and the zone of the machine', () => {
     const first = packKit('a', files);
     expect(packKit('a', files.toReversed())).toEqual(first);
-    const zone = process.env['TZ'];
-    process.env['TZ'] = 'Asia/Jayapura';
-    expect(packKit('a', files)).toEqual(first);
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
+    const script = `
+      const { packKit } = await import(${JSON.stringify(new URL('../../src/build/kits/pack-kit.ts', import.meta.url).href)});
+      process.stdout.write(packKit('a', [{ name: 'a.txt', bytes: new Uint8Array([1]) }]));`;
+    const zones = ['Asia/Jayapura', 'America/Los_Angeles'].map((TZ) =>
+      spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+        env: { ...process.env, TZ },
+        encoding: 'hex',
+      }),
+    );
+    expect(zones[0]?.stdout.length).toBeGreaterThan(100);
+    expect(zones[0]?.stdout).toBe(zones[1]?.stdout);
   });
 
   it('holds its files in order, and the checksum of each', () => {
@@ -85,12 +91,13 @@ describe('keterangan.csv', () => {
         licence: 'CC-BY-4.0',
         date: '2026-10-01',
         place: 'Tirta',
+        people: ['Ani', 'Budi'],
         sourceType: 'digitalCapture',
       },
     ]);
     expect(csv).toBe(
-      'berkas,keterangan,keterangan_en,alt,alt_en,pencipta,kredit,lisensi,tanggal,tempat,asal_gambar\r\n' +
-        `gambar/a.jpg,"'=HYPERLINK(""http://x"")",,"Danau, ""biru""",,'@x,Humas,CC-BY-4.0,2026-10-01,Tirta,digitalCapture\r\n`,
+      'berkas,keterangan,keterangan_en,alt,alt_en,pencipta,kredit,lisensi,tanggal,tempat,orang,asal_gambar\r\n' +
+        `gambar/a.jpg,"'=HYPERLINK(""http://x"")",,"Danau, ""biru""",,'@x,Humas,CC-BY-4.0,2026-10-01,Tirta,Ani|Budi,digitalCapture\r\n`,
     );
   });
 });
@@ -158,7 +165,8 @@ describe('Kits of a site', () => {
 
   it('draw a picture with its rights inside', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>';
-    const rights = { creator: 'Ani', credit: 'Humas', licence: 'CC0-1.0', caption: 'Peta' };
+    const id = { caption: 'Peta', alt: 'Garis' };
+    const rights = { creator: 'Ani', credit: 'Humas', licence: 'CC0-1.0', texts: { id } };
     const members = [{ name: 'peta.png', svg, width: 40, rights }];
     write(`dist${KIT_LIST}`, JSON.stringify([{ path: '/a/kit.zip', members }]));
     await build();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
+import { ZIP_TIME } from '../../domain/press/formats/steady-zip.ts';
 import { isSafeKitName, SUMS_NAME } from '../../domain/press/kit.ts';
 
 /** A file on its way into a ZIP. */
@@ -19,11 +20,9 @@ export function packKit(kit: string, files: readonly PackedFile[]): Uint8Array {
   refuseNames(kit, [...files.map(({ name }) => name), SUMS_NAME]);
   const sorted = files.toSorted(byName);
   const sums = { name: SUMS_NAME, bytes: new TextEncoder().encode(renderSums(sorted)) };
-  // The first day that a ZIP can name, by the local clock, as ZIP counts.
-  const mtime = new Date(1980, 0, 1);
   const entries: Zippable = {};
   for (const { name, bytes } of [...sorted, sums])
-    entries[name] = [bytes, { level: STORED.test(name) ? 0 : 9, mtime }];
+    entries[name] = [bytes, { level: STORED.test(name) ? 0 : 9, mtime: ZIP_TIME }];
   return zipSync(entries);
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { planPrint } from '../../domain/photo.ts';
 import {
   KIT_LIST,
   PICTURES,
@@ -7,6 +8,7 @@ import {
   type KitMember,
   type KitPlan,
 } from '../../domain/press/kit.ts';
+import { drawPhotoFile } from '../pictures/draw-pictures.ts';
 import { drawCached, pruneCache } from '../pictures/cache.ts';
 import { drawDrawing } from './draw-drawing.ts';
 import { packKit, toSha256, type PackedFile } from './pack-kit.ts';
@@ -84,11 +86,15 @@ async function writeKit(
 async function readMember(
   plan: KitPlan,
   member: KitMember,
-  { outDir, pictureCacheDir }: KitFolders,
+  { outDir, contentRoot, pictureCacheDir }: KitFolders,
 ): Promise<PackedFile> {
   const { name } = member;
   if ('text' in member) return { name, bytes: new TextEncoder().encode(member.text) };
   if ('svg' in member) return { name, bytes: await drawDrawing(member, pictureCacheDir) };
+  if ('photo' in member) {
+    const folders = { contentRoot, cacheDir: pictureCacheDir };
+    return { name, bytes: await drawPhotoFile(member.photo, planPrint(member.photo), folders) };
+  }
   const bytes = await readFile(join(outDir, member.from)).catch((cause: unknown) => {
     throw new Error(
       `The kit ${plan.path} needs ${member.from}, which the site does not have. Make that file, or take it out of the kit.`,

@@ -17,6 +17,8 @@ export interface CaptionedPicture {
   /** `YYYY-MM-DD` */
   readonly date?: string | undefined;
   readonly place?: string | undefined;
+  /** Who can be recognised, left to right. */
+  readonly people?: readonly string[] | undefined;
   /** IPTC digital source type, the last part of its URI. */
   readonly sourceType?: string | undefined;
 }
@@ -32,14 +34,15 @@ const COLUMNS = [
   ['lisensi', 'licence'],
   ['tanggal', 'date'],
   ['tempat', 'place'],
+  ['orang', 'people'],
   ['asal_gambar', 'sourceType'],
 ] as const satisfies readonly (readonly [string, keyof CaptionedPicture])[];
 
 /** `keterangan.csv`: one line per picture. No cell can run as a formula. */
 export function renderCaptions(pictures: readonly CaptionedPicture[]): string {
-  const columns = COLUMNS.map(([name]): Column => ({
+  const columns = COLUMNS.map(([name, key]): Column => ({
     name,
-    type: 'text',
+    type: key === 'people' ? 'list' : 'text',
     meaning: { id: name, en: name },
   }));
   const rows = pictures.map((one) =>

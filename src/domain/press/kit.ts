@@ -2,7 +2,7 @@
  * Media kits as data: pages plan what a ZIP holds, `src/build/kits` packs it when everything that it takes
  * from the finished site is there.
  */
-import type { PhotoRights } from '../photo.ts';
+import type { PhotoRights, PhotoSource } from '../photo.ts';
 
 /** One file of a kit. `name` is its path inside the ZIP. */
 export type KitMember = { readonly name: string } & (
@@ -11,6 +11,10 @@ export type KitMember = { readonly name: string } & (
       readonly from: string;
     }
   | { readonly text: string }
+  | {
+      /** A photo in the size for paper. */
+      readonly photo: PhotoSource;
+    }
   | {
       /** A drawing that becomes a PNG of this width, with its rights inside. */
       readonly svg: string;

@@ -9,10 +9,12 @@ import { selectRecord } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import type { OpenDataContext } from '../open-data/dataset.ts';
 import { toPath } from '../paths.ts';
-import { planPhoto } from '../photo.ts';
+import { canDownload } from '../photos/rights.ts';
+import { toPeopleNames, toPlaceWords } from '../photos/words.ts';
 import { toAreaNames } from '../place/page.ts';
 import { say } from '../say.ts';
 import { renderCaptions, toPictureRights, type CaptionedPicture } from './captions.ts';
+import { RELEASE_FORMS, toFormName, toFormPath } from './formats/form-names.ts';
 import { renderKitRights } from './kit-rights.ts';
 import { PICTURES, toKitWord, type KitMember, type KitPlan } from './kit.ts';
 import { toReleaseState } from './release.ts';
@@ -31,17 +33,12 @@ interface KitPicture {
   readonly caption: CaptionedPicture;
 }
 
-/** The texts of a release that the site publishes, as routes. */
-const TEXTS = ['releaseText', 'releaseWord', 'releaseMarkdown', 'releaseNinjs'] as const;
-
 /** Wide enough for a page of a newspaper's site; a drawing has no finer grain. */
 const DRAWING_WIDTH = 1200;
 
 /** The photos that a desk may print: what is not to be used by others is not in the kit. */
 export function selectKitPhotos(release: Release, hub: Hub): ShownPhoto[] {
-  return selectPhotos(hub, release.photos).filter(
-    ({ record }) => record.licence !== 'all-rights-reserved',
-  );
+  return selectPhotos(hub, release.photos).filter(({ record }) => canDownload(record));
 }
 
 /** A release that was withdrawn has no kit. */
@@ -92,20 +89,21 @@ function toPictures(
 
 function listTexts(slug: string, langs: readonly Lang[]): KitMember[] {
   return langs.flatMap((lang) =>
-    TEXTS.map((route) => {
-      const from = toPath(route, { slug }, lang);
-      const file = from.slice(from.lastIndexOf('/') + 1);
-      return { name: lang === DEFAULT_LANG ? file : `${lang}/${file}`, from };
+    RELEASE_FORMS.map((form) => {
+      const file = toFormName(form, lang);
+      const name = lang === DEFAULT_LANG ? file : `${lang}/${file}`;
+      return { name, from: toFormPath(form, slug, lang) };
     }),
   );
 }
 
-function toPhotoPicture({ record, photo }: ShownPhoto, { id, en }: OpenDataContext): KitPicture {
+function toPhotoPicture(shown: ShownPhoto, { en }: OpenDataContext): KitPicture {
+  const { record, photo } = shown;
   const file = `${PICTURES}${toKitWord(record.slug)}.jpg`;
   const english = selectRecord(en, 'photos', record.slug);
   const isTranslated = english?.textLang === 'en';
   return {
-    members: [{ name: file, from: planPhoto(photo).download.src }],
+    members: [{ name: file, photo }],
     caption: {
       file,
       caption: record.caption,
@@ -116,7 +114,8 @@ function toPhotoPicture({ record, photo }: ShownPhoto, { id, en }: OpenDataConte
       credit: record.credit,
       licence: record.licence,
       date: record.takenOn,
-      place: toAreaNames(record.place, id).join(', '),
+      place: toPlaceWords(shown),
+      people: toPeopleNames(record, DEFAULT_LANG),
       sourceType: record.sourceType,
     },
   };
@@ -136,7 +135,7 @@ function toDrawnPicture({ slug, svg }: KitDrawing, { id, en }: OpenDataContext):
     altEn: t('en', 'kit.posterAlt', wordsEn),
     creator: siteName,
     credit: siteName,
-    licence: 'CC0-1.0',
+    licence: 'CC-BY-4.0',
     place: toAreaNames(place?.place, id).join(', '),
     sourceType: 'digitalArt',
   };
