@@ -90,7 +90,8 @@ const VIEWS: Partial<{ [N in RouteName]: View }> = {
   },
   release: (hub, slug) => {
     const release = selectRecord(hub, 'releases', slug);
-    return release && { line: toReleaseRow(release, hub).line };
+    const row = release && toReleaseRow(release, hub);
+    return row && { line: `${row.name} · ${row.line}` };
   },
 };
 

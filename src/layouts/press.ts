@@ -32,7 +32,8 @@ export function toReleaseRow(release: Release, hub: Hub) {
     href: linkTo('release', { slug: release.slug }, lang),
     title: release.title,
     titleLang: release.textLang === lang ? undefined : release.textLang,
-    line: [toReleaseName(release, hub), date, office].filter(Boolean).join(' · '),
+    name: toReleaseName(release, hub),
+    line: [date, office].filter(Boolean).join(' · '),
     state: toReleaseState(release),
     stateText: toStateText(release, hub),
   };

@@ -31,10 +31,11 @@ export function toKindChips(hub: Hub, current?: ReleaseList) {
   return [all, ...kinds].map((list) => toListChip(list, hub, current));
 }
 
-/** The other filters; a facet without releases is not there. */
+/** All filters; a facet without releases is not there. */
 export function toFilterGroups(hub: Hub, current: ReleaseList) {
-  const { dimensions, districts, years } = selectReleaseLists(hub);
+  const { all, kinds, dimensions, districts, years } = selectReleaseLists(hub);
   const groups = [
+    { id: 'kinds', title: t(hub.lang, 'press.byKind'), lists: [all, ...kinds] },
     { id: 'years', title: t(hub.lang, 'press.byYear'), lists: years },
     { id: 'dimensions', title: t(hub.lang, 'press.byDimension'), lists: dimensions },
     { id: 'places', title: t(hub.lang, 'press.byPlace'), lists: districts },

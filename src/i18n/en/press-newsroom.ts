@@ -10,7 +10,6 @@ export const pressNewsroom: Record<keyof typeof source, Entry> = {
   'press.ofDimension': 'Press releases: {name}',
   'press.ofDistrict': 'Press releases about {name}',
   'press.ofYear': 'Press releases of {name}',
-  'press.moreFilters': '{n} more',
   'press.older': 'Older',
   'press.newer': 'Newer',
   'contact.open': 'Can be reached',

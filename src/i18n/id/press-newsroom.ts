@@ -10,7 +10,6 @@ export const pressNewsroom = {
   'press.ofDimension': 'Siaran pers {name}',
   'press.ofDistrict': 'Siaran pers tentang {name}',
   'press.ofYear': 'Siaran pers {name}',
-  'press.moreFilters': '{n} lainnya',
   'press.older': 'Lebih lama',
   'press.newer': 'Lebih baru',
   'contact.open': 'Bisa dihubungi',
