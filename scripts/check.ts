@@ -1,8 +1,10 @@
 import { loadContent } from '../src/build/content/load.ts';
+import { nameLines } from '../src/build/content/name-lines.ts';
 import { RegionError } from '../src/build/content/region-error.ts';
 import { toContentRoot } from '../src/build/content/root.ts';
+import { findChangedReleases } from '../src/build/content/silent-changes.ts';
 import { readClock } from '../src/data/clock.ts';
-import { formatProblem, type Problem } from '../src/domain/content/problem.ts';
+import { formatProblem, sortProblems, type Problem } from '../src/domain/content/problem.ts';
 import {
   adviseReading,
   formatAdvice,
@@ -15,15 +17,24 @@ const MOST_ADVICE = 10;
 interface Findings {
   readonly problems: readonly Problem[];
   readonly advice: readonly ReadingAdvice[];
+  /** What could not be checked here, in the editor's words. */
+  readonly notes: readonly string[];
 }
 
 async function findProblems(root: string): Promise<Findings> {
   try {
-    const { problems, entries } = await loadContent(root, readClock());
-    return { problems, advice: adviseReading(entries) };
+    const now = readClock();
+    const { problems, entries, settings } = await loadContent(root, now);
+    const { openedAt } = settings.region;
+    const history = await findChangedReleases(root, entries.releases, { now, openedAt });
+    return {
+      problems: sortProblems([...problems, ...(await nameLines(root, history.problems))]),
+      advice: adviseReading(entries),
+      notes: history.unread ? [history.unread] : [],
+    };
   } catch (error) {
     if (error instanceof RegionError && error.problems.length)
-      return { problems: error.problems, advice: [] };
+      return { problems: error.problems, advice: [], notes: [] };
     throw error;
   }
 }
@@ -40,12 +51,12 @@ function writeAdvice(advice: readonly ReadingAdvice[]): void {
     process.stdout.write(`… dan ${advice.length - shown.length} lagi; semuanya dengan --json.\n`);
 }
 
-const { problems, advice } = await findProblems(
+const { problems, advice, notes } = await findProblems(
   process.argv.slice(2).find((one) => !one.startsWith('--')) ?? toContentRoot(),
 );
 
 if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify({ problems, advice }, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ problems, advice, notes }, null, 2)}\n`);
 } else {
   for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
   const files = new Set(problems.map(({ file }) => file)).size;
@@ -54,6 +65,7 @@ if (process.argv.includes('--json')) {
       ? `${problems.length} masalah dalam ${files} berkas.\n`
       : 'Isi lengkap dan benar: tidak ada masalah.\n',
   );
+  for (const note of notes) process.stdout.write(`${note}\n`);
   writeAdvice(advice);
 }
 process.exitCode = problems.length ? 1 : 0;

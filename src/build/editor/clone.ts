@@ -25,7 +25,9 @@ async function createClone({ root }: Repository, folder: string): Promise<void> 
   const email = (await tryGit(root, 'config', 'user.email')).out || 'penyunting@localhost';
   const settings = { 'user.name': name, 'user.email': email, 'commit.gpgsign': 'false' };
   const more = { 'core.autocrlf': 'false', 'core.hooksPath': '.git/no-hooks', 'gc.auto': '0' };
-  for (const [key, value] of Object.entries({ ...settings, ...more }))
+  // Each publication is one merge: saves of a draft never stand on the branch as if they had been out.
+  const drafts = { 'merge.ff': 'false' };
+  for (const [key, value] of Object.entries({ ...settings, ...more, ...drafts }))
     await runGit(folder, 'config', key, value);
   await fetchCheckout(root, folder);
   await runGit(folder, 'checkout', '--quiet', '-B', cloneBranch, 'FETCH_HEAD');
@@ -41,7 +43,7 @@ export async function takeOverCommits(repository: Repository, folder: string): P
   await fetchCheckout(repository.root, folder);
   if (await isAncestor(folder, 'FETCH_HEAD', cloneBranch)) return { conflicts: [] };
   const message = 'Gabungkan perubahan dari map kerja';
-  const merged = await tryGit(folder, 'merge', '--quiet', '-m', message, 'FETCH_HEAD');
+  const merged = await tryGit(folder, 'merge', '--ff', '--quiet', '-m', message, 'FETCH_HEAD');
   if (merged.ok) return { conflicts: [] };
   const unmerged = await runGit(folder, 'diff', '--name-only', '--diff-filter=U');
   await tryGit(folder, 'merge', '--abort');

@@ -2,6 +2,7 @@ import { defineCollection } from '../../definition.ts';
 import {
   choice,
   choices,
+  dateTime,
   defaultOff,
   email,
   emptyList,
@@ -93,6 +94,12 @@ export const region = defineCollection({
       flag({ label: 'Wilayah rekaan', hint: 'Untuk uji; disebut di setiap halaman.' }),
     ),
     publisher: localized({ label: 'Pengelola situs', max: 160 }),
+    openedAt: optional(
+      dateTime({
+        label: 'Dibuka untuk umum sejak',
+        hint: 'Yang diubah sebelumnya belum pernah dibaca orang, jadi tidak perlu catatan perubahan.',
+      }),
+    ),
     timeZone: choice({
       label: 'Zona waktu',
       options: { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' },
