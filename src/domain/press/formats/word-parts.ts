@@ -27,9 +27,10 @@ type Part = Paragraph | Table;
 
 function toRuns({ text, isStrong, isEmphasis, isDeleted, href }: Span): ParagraphChild[] {
   const looks = {
-    bold: isStrong ?? false,
-    italics: isEmphasis ?? false,
-    strike: isDeleted ?? false,
+    // Only what is set: a mark that is off would win over the style of a heading.
+    ...(isStrong && { bold: true }),
+    ...(isEmphasis && { italics: true }),
+    ...(isDeleted && { strike: true }),
     ...(href && { style: 'Hyperlink' }),
   };
   const runs = text

@@ -14,6 +14,12 @@ const MARGIN = 1417;
 
 const HEADING = { font: 'Calibri', bold: true, color: '000000' };
 
+/** Sizes in half points; space in twentieths of a point. A heading stays with what follows it. */
+function toHeading(size: number, before: number) {
+  const spacing = { before, after: 100, line: 264 };
+  return { run: { ...HEADING, size }, paragraph: { spacing, keepNext: true } };
+}
+
 function toStyles(lang: Lang) {
   return {
     default: {
@@ -21,18 +27,9 @@ function toStyles(lang: Lang) {
         run: { font: 'Calibri', size: 22, language: { value: LANGUAGES[lang] } },
         paragraph: { spacing: { after: 140, line: 276 } },
       },
-      heading1: {
-        run: { ...HEADING, size: 36 },
-        paragraph: { spacing: { before: 240, after: 120 } },
-      },
-      heading2: {
-        run: { ...HEADING, size: 26 },
-        paragraph: { spacing: { before: 280, after: 80 } },
-      },
-      heading3: {
-        run: { ...HEADING, size: 23 },
-        paragraph: { spacing: { before: 200, after: 60 } },
-      },
+      heading1: toHeading(36, 240),
+      heading2: toHeading(26, 280),
+      heading3: toHeading(23, 200),
     },
     paragraphStyles: [
       {
