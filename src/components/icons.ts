@@ -14,6 +14,8 @@ import calendarSvg from 'lucide-static/icons/calendar.svg?raw';
 import calendarPlusSvg from 'lucide-static/icons/calendar-plus.svg?raw';
 import carSvg from 'lucide-static/icons/car.svg?raw';
 import checkSvg from 'lucide-static/icons/check.svg?raw';
+import chevronLeftSvg from 'lucide-static/icons/chevron-left.svg?raw';
+import chevronRightSvg from 'lucide-static/icons/chevron-right.svg?raw';
 import circleCheckSvg from 'lucide-static/icons/circle-check.svg?raw';
 import circleParkingSvg from 'lucide-static/icons/circle-parking.svg?raw';
 import circleXSvg from 'lucide-static/icons/circle-x.svg?raw';
@@ -124,6 +126,8 @@ export const ICONS = {
   'calendar-plus': toInside(calendarPlusSvg),
   car: toInside(carSvg),
   check: toInside(checkSvg),
+  'chevron-left': toInside(chevronLeftSvg),
+  'chevron-right': toInside(chevronRightSvg),
   'circle-check': toInside(circleCheckSvg),
   'circle-parking': toInside(circleParkingSvg),
   'circle-x': toInside(circleXSvg),

@@ -6,7 +6,7 @@ import { formatDate } from '../i18n/format.ts';
 import { label, t } from '../i18n/translate.ts';
 import type { Lang } from '../i18n/types.ts';
 import type { CollectionName } from '../model/index.ts';
-import { selectPhotos } from './entry/photo.ts';
+import { selectCover } from './entry/photo.ts';
 import type { Hub, Record } from './hub/types.ts';
 import type { PhotoSource } from './photo.ts';
 import { toStampEdge } from './place/page.ts';
@@ -134,7 +134,7 @@ function planCollection<N extends CardCollection>(hub: Hub, name: N): PlannedCar
   return (hub.records[name] as readonly Record<N>[]).map((record) => {
     const { card, poster = { kind: name.replace(/s$/, ''), tags: [] } } = plan(record, hub);
     const photos = 'photos' in record ? (record.photos as readonly string[]) : [];
-    const photo = selectPhotos(hub, photos)[0]?.photo;
+    const photo = selectCover(hub, photos)?.photo;
     return {
       name: toEntryCardName(name, record.slug, hub.lang),
       card: { ...card, photo },

@@ -75,6 +75,13 @@ export const ROUTES = {
   releaseFeedJson: ['siaran-pers/umpan/{feed}/feed.json', 'press/feeds/{feed}/feed.json'],
   newsroom: ['ruang-media', 'newsroom'],
   newsroomPhotos: ['ruang-media/foto', 'newsroom/photos'],
+  newsroomPhoto: ['ruang-media/foto/{slug}', 'newsroom/photos/{slug}'],
+  photosOfDistrict: ['ruang-media/foto/tempat/{district}', 'newsroom/photos/place/{district}'],
+  photosOfYear: ['ruang-media/foto/tahun/{year}', 'newsroom/photos/year/{year}'],
+  photosOfLicence: ['ruang-media/foto/lisensi/{licence}', 'newsroom/photos/licence/{licence}'],
+  photosOfSource: ['ruang-media/foto/asal/{photoSource}', 'newsroom/photos/source/{photoSource}'],
+  photosOfShape: ['ruang-media/foto/bentuk/{photoShape}', 'newsroom/photos/shape/{photoShape}'],
+  photoRows: ['data/saringan/foto.json', 'data/filter/photos.json'],
   newsroomQuotes: ['ruang-media/kutipan', 'newsroom/quotes'],
   newsroomQuotesOf: ['ruang-media/kutipan/{slug}', 'newsroom/quotes/{slug}'],
   pressContactVcf: [
@@ -179,4 +186,24 @@ export const FACET_WORDS: Readonly<
   releaseKind: RELEASE_KINDS,
   /** Kinds; dimensions are spelled as they are. */
   feed: RELEASE_KINDS,
+  licence: {
+    'CC0-1.0': ['cc0', 'cc0'],
+    'CC-BY-4.0': ['cc-by', 'cc-by'],
+    'CC-BY-SA-4.0': ['cc-by-sa', 'cc-by-sa'],
+    editorial: ['pemberitaan', 'editorial'],
+    'all-rights-reserved': ['dilindungi', 'reserved'],
+  },
+  photoSource: {
+    photo: ['foto', 'photo'],
+    edited: ['disunting', 'edited'],
+    composite: ['gabungan', 'composite'],
+    drawing: ['gambar', 'drawing'],
+    'partly-ai': ['sebagian-ai', 'partly-ai'],
+    ai: ['ai', 'ai'],
+  },
+  photoShape: {
+    landscape: ['mendatar', 'landscape'],
+    portrait: ['tegak', 'portrait'],
+    square: ['persegi', 'square'],
+  },
 };

@@ -2,6 +2,7 @@ import { selectPhoto } from '../domain/entry/photo.ts';
 import type { Hub } from '../domain/hub/types.ts';
 import { renderMarkdown } from '../domain/markdown/render.ts';
 import { planPhoto } from '../domain/photo.ts';
+import { toCreditLine } from '../domain/photos/words.ts';
 import { formatBytes } from '../i18n/number.ts';
 import { link } from './links.ts';
 
@@ -13,7 +14,8 @@ export function renderBody(body: string, hub: Hub): string {
       const shown = selectPhoto(hub, slug);
       if (!shown) return undefined;
       const { sources, img } = planPhoto(shown.photo, link('/'));
-      const { alt, caption, credit } = shown.record;
+      const { alt, caption } = shown.record;
+      const credit = toCreditLine(shown.record, hub.lang);
       return { sources, ...img, alt, caption, credit };
     },
     toDownload: (file, text) => {

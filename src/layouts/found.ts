@@ -2,7 +2,7 @@
 import { toPosterPath } from '../components/art/poster/file.ts';
 import { toPosterKind } from '../components/art/poster/kinds.ts';
 import { toWhen } from '../domain/events/list.ts';
-import { selectPhotos } from '../domain/entry/photo.ts';
+import { selectCover } from '../domain/entry/photo.ts';
 import { selectRecord } from '../domain/hub/hub.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
 import type { RouteName } from '../domain/paths.ts';
@@ -26,7 +26,7 @@ interface FoundView {
 type Pictured = Record<'destinations' | 'events' | 'routes'>;
 
 function toThumb(record: Pictured, hub: Hub): string {
-  const [shown] = selectPhotos(hub, record.photos);
+  const shown = selectCover(hub, record.photos);
   const tags = 'tags' in record ? record.tags : [];
   if (!shown) return link(toPosterPath(toPosterKind(record.kind, tags), record.slug));
   const { sources, img } = planPhoto(shown.photo, link('/'));

@@ -3,7 +3,7 @@ import { planPosterRow } from '../components/art/poster/file.ts';
 import { toPosterKind } from '../components/art/poster/kinds.ts';
 import { selectClosures } from '../domain/alerts/effects.ts';
 import { toClosureViews } from '../domain/alerts/words.ts';
-import { selectPhotos } from '../domain/entry/photo.ts';
+import { selectCover } from '../domain/entry/photo.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
 import { toPoint } from '../domain/nearby/nearby.ts';
 import { toGeoHref, toMapLinks } from '../domain/place/map-links.ts';
@@ -28,7 +28,7 @@ export function toPlaceItem(record: Place, hub: Hub) {
     closed: toClosureViews(selectClosures(record, hub), hub),
     kind: toPosterKind(record.kind, record.tags),
     seed: record.slug,
-    shown: selectPhotos(hub, record.photos)[0],
+    shown: selectCover(hub, record.photos),
     place: record.place,
     pinKind: record.kind,
   };

@@ -3,7 +3,7 @@ import { toPosterKind } from '../components/art/poster/kinds.ts';
 import type { IconName } from '../components/icons.ts';
 import { selectClosures } from '../domain/alerts/effects.ts';
 import { toClosureViews } from '../domain/alerts/words.ts';
-import { selectPhotos } from '../domain/entry/photo.ts';
+import { selectCover } from '../domain/entry/photo.ts';
 import type { MapPin } from '../domain/geo/pins.ts';
 import { toPinId } from '../domain/geo/region-pins.ts';
 import type { GeoPoint, Position, Way } from '../domain/geo/types.ts';
@@ -137,6 +137,6 @@ export function toRouteItem(route: Route, hub: Hub) {
     closed: toRouteClosures(route, hub),
     kind: toPosterKind(route.kind),
     seed: route.slug,
-    shown: selectPhotos(hub, route.photos)[0],
+    shown: selectCover(hub, route.photos),
   };
 }

@@ -9,3 +9,4 @@ export * from './definitions/settings/index.ts';
 export { recordClasses, type RecordClass } from './definitions/records.ts';
 export { releaseKinds } from './definitions/releases.ts';
 export { smartDimensions, type SmartDimension } from './shared/dimensions.ts';
+export { licences } from './definitions/photos.ts';

@@ -25,6 +25,9 @@ const SAMPLES = {
   dimension: 'living',
   code: '9901012001',
   year: '2026',
+  licence: 'CC-BY-4.0',
+  photoSource: 'drawing',
+  photoShape: 'portrait',
   feed: 'pariwisata',
   file: 'kantor.json',
 };

@@ -1,6 +1,7 @@
 /** The rights of a photo as its files carry them: EXIF, and IPTC Core and Extension in XMP. */
 import { escapeXml } from '../../domain/text/xml.ts';
 import {
+  toLicenceUrl,
   toPhotoTitle,
   toSourceMark,
   type PhotoRights,
@@ -8,12 +9,6 @@ import {
 } from '../../domain/photos/rights.ts';
 import { label, t } from '../../i18n/translate.ts';
 import { DEFAULT_LANG, LANGS, type Lang } from '../../i18n/types.ts';
-
-const LICENCE_URLS: Readonly<Record<string, string>> = {
-  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
-  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
-  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
-};
 
 const SOURCE_URI = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
@@ -93,7 +88,7 @@ function toUsage({ credit, licence }: PhotoRights): string[] {
     toAlt('dc:rights', (lang) => `${credit}. ${toTerms(licence, lang)}`),
     toAlt('xmpRights:UsageTerms', (lang) => toTerms(licence, lang)),
     toLine('xmpRights:Marked', licence === 'CC0-1.0' ? 'False' : 'True'),
-    toLine('xmpRights:WebStatement', LICENCE_URLS[licence]),
+    toLine('xmpRights:WebStatement', toLicenceUrl(licence)),
   ];
 }
 
@@ -102,7 +97,7 @@ function toSourceUri(sourceType: string): string {
 }
 
 function toTerms(licence: string, lang: Lang): string {
-  return [label(lang, 'licence.', licence), LICENCE_URLS[licence]].filter(Boolean).join(' ');
+  return [label(lang, 'licence.', licence), toLicenceUrl(licence)].filter(Boolean).join(' ');
 }
 
 function toLine(name: string, text: string | undefined): string {

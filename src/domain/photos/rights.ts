@@ -75,6 +75,17 @@ export function canDownload({ licence }: Pick<PhotoRights, 'licence'>): boolean 
   return licence !== 'all-rights-reserved';
 }
 
+const LICENCE_URLS: Readonly<Record<string, string>> = {
+  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
+};
+
+/** Where a licence is written; nothing for those that the site itself words. */
+export function toLicenceUrl(licence: string): string | undefined {
+  return LICENCE_URLS[licence];
+}
+
 /** What must be said of a picture that is not just a photo. */
 export type SourceMark = 'ai' | 'partly-ai' | 'composite' | 'edited' | 'drawing';
 

@@ -34,5 +34,6 @@ export function toCreditLine(record: Photo, lang: Lang): string {
   const key = mark && mark !== 'edited' ? 'photo.pictureCredit' : 'place.photoCredit';
   const licence = label(lang, 'licence.', record.licence);
   const credit = t(lang, key, { credit: `${record.credit}, ${licence}` });
-  return [credit, mark && t(lang, `photo.mark.${mark}`)].filter(Boolean).join('. ');
+  const said = mark === 'drawing' ? undefined : toMarkText(record, lang);
+  return [credit, said].filter(Boolean).join('. ');
 }
