@@ -51,6 +51,7 @@ export const photos: Record<keyof typeof source, Entry> = {
   'photo.alt': 'Alternative text',
   'photo.kind': 'Kind of picture',
   'photo.pixels': 'Original size',
+  'photo.page': 'All details',
   'photo.usedIn': 'Used in',
   'photo.unknownDate': 'Date not known',
   'viewer.title': 'Photo {n} of {all}',
@@ -58,5 +59,4 @@ export const photos: Record<keyof typeof source, Entry> = {
   'viewer.previous': 'Previous photo',
   'viewer.next': 'Next photo',
   'viewer.failed': 'The picture did not load.',
-  'viewer.large': 'Enlarge: {name}',
 };

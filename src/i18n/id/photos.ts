@@ -50,6 +50,7 @@ export const photos = {
   'photo.alt': 'Teks pengganti',
   'photo.kind': 'Asal gambar',
   'photo.pixels': 'Ukuran asli',
+  'photo.page': 'Semua keterangan',
   'photo.usedIn': 'Dipakai di',
   'photo.unknownDate': 'Tanggal belum diketahui',
   'viewer.title': 'Foto {n} dari {all}',
@@ -57,5 +58,4 @@ export const photos = {
   'viewer.previous': 'Foto sebelumnya',
   'viewer.next': 'Foto berikutnya',
   'viewer.failed': 'Gambar tidak bisa dimuat.',
-  'viewer.large': 'Perbesar: {name}',
 } satisfies Record<string, Entry>;

@@ -102,6 +102,10 @@ export class Viewer {
     const img = large?.querySelector('img');
     if (!large || !img) return makeElement('p', '', this.host.dataset['failed']);
     for (const source of large.querySelectorAll('source')) source.sizes = '100vw';
+    if (link.dataset['photo'] === 'file') {
+      large.replaceChildren(img);
+      img.src = link.href;
+    }
     img.loading = 'eager';
     img.onerror = () => large.replaceWith(makeElement('p', '', this.host.dataset['failed']));
     return large;
