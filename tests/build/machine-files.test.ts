@@ -38,3 +38,14 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
     });
   },
 );
+
+describe('robots.txt', () => {
+  it('names both lists for search, each of them a file', () => {
+    for (const site of Object.values(sites)) {
+      const text = readFileSync(join(site.outDir, 'robots.txt'), 'utf8');
+      const names = [...text.matchAll(/^Sitemap: .*\/([^/]+)$/gm)].map(([, name = '']) => name);
+      expect(names).toEqual(['sitemap-index.xml', 'sitemap-news.xml']);
+      for (const name of names) expect(existsSync(join(site.outDir, name))).toBe(true);
+    }
+  });
+});

@@ -98,6 +98,32 @@ describe('The forms of a release', () => {
     expect(text).toContain('w:val="id-ID"');
   });
 
+  it('say what the kind asks for: an invitation its time and place, a fact-check its verdict', async () => {
+    const invitation = {
+      start: '2026-12-01T09:00:00+08:00',
+      end: undefined,
+      venue: { id: 'Pendopo Rukma', en: 'Rukma Hall' },
+      bring: { id: 'Kartu pers', en: 'Press card' },
+      accreditation: undefined,
+    };
+    const claim = {
+      text: { id: 'Air telaga beracun.', en: 'The lake is poisoned.' },
+      verdict: 'false' as const,
+      circulatedIn: undefined,
+      url: 'https://rekaan.example/klaim',
+    };
+    const one = toTestManuscript(id, 'pekan-kain-dibuka', { invitation, claim });
+    const lines = String(await renderForm('text', one)).split('\n');
+    expect(lines).toContain('Mulai: 1 Desember 2026, 09.00 WITA');
+    expect(lines).toContain('Dibawa: Kartu pers');
+    expect(lines).toContain('Klaim yang beredar: Air telaga beracun.');
+    expect(lines).toContain('Putusan: Salah');
+    const ninjs = JSON.parse(String(await renderForm('ninjs', one))) as object;
+    expect(ninjs).toMatchObject({
+      eventDetails: { dates: { startDate: '2026-12-01T09:00:00+08:00' } },
+    });
+  });
+
   it('begin numbered lists in Word at their own number', async () => {
     const body = '3. tiga\n4. empat\n\nTeks.\n\n1. satu\n';
     const one = toTestManuscript(id, 'pekan-kain-dibuka', { body });
