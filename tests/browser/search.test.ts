@@ -41,6 +41,7 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       const code = await page.locator('[data-codes]').first().getAttribute('data-codes');
       await page.keyboard.press('/');
       await page.keyboard.type(code?.split(' ')[0] ?? '');
+      await page.locator('[data-part=status]', { hasText: code?.split(' ')[0] ?? '' }).waitFor();
       await results().first().waitFor();
       expect(new URL(page.url()).searchParams.get('q')).toBe(code?.split(' ')[0]);
       await page.keyboard.press('ArrowDown');
@@ -57,6 +58,29 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       const link = page.locator('[data-codes]').first();
       const title = await link.getAttribute('data-title');
       expect(await page.locator('.best-answer h2 a').textContent()).toBe(title);
+    });
+
+    it('leaves whoever walks through results or boxes where they are while it draws anew', async () => {
+      await page.goto(`${served.url}cari/?q=kant`);
+      await results().first().waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.press('End');
+      await page.keyboard.type('or');
+      await page.keyboard.press('ArrowDown');
+      await page.waitForURL((url) => url.searchParams.get('q') === 'kantor');
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => document.activeElement?.matches('[data-result]'))).toBe(
+        true,
+      );
+      const box = page.locator('.facets input:enabled').first();
+      const value = await box.getAttribute('value');
+      await box.focus();
+      await page.keyboard.press('Space');
+      await page.waitForURL((url) => url.search.includes(encodeURIComponent(value ?? '')));
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
+        value,
+      );
     });
 
     it('narrows by kind and keeps the choice in the address', async () => {

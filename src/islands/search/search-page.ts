@@ -7,6 +7,7 @@ import { chooseBest, cloneIcon } from './choose-best.ts';
 import { drawFacet } from './draw-facet.ts';
 import { SearchEngine } from './engine.ts';
 import { findGroups, type Outcome, type ResultGroup } from './find-groups.ts';
+import { keepFocus } from './keep-focus.ts';
 import type { FoundPage } from './pagefind.ts';
 import { drawRecent, forgetRecent, keepRecent } from './recent.ts';
 
@@ -132,26 +133,23 @@ class SearchPage extends HTMLElement {
   async #show(): Promise<void> {
     const run = ++this.#run;
     const { query } = this.#state;
-    if (query.length < SHORTEST) return this.#clear(query ? this.#words['typing'] : '');
+    if (query.length < SHORTEST)
+      return this.#renew(() => this.#clear(query ? this.#words['typing'] : ''));
     this.#part('status').textContent = this.#words['loading'] ?? '';
     try {
       const { bare, whole } = await findGroups(await this.#load(), this.#state);
       const soon = await Promise.race([whole, wait(SOON_MS)]);
-      if (run === this.#run) this.#draw(soon ?? bare);
+      if (run === this.#run) this.#renew(() => this.#draw(soon ?? bare));
       if (soon) return;
       const late = await whole;
-      if (run === this.#run) this.#keepFocus(() => this.#draw(late));
+      if (run === this.#run) this.#renew(() => this.#draw(late));
     } catch {
-      if (run === this.#run) this.#clear(this.#words['failed']);
+      if (run === this.#run) this.#renew(() => this.#clear(this.#words['failed']));
     }
   }
 
-  /** Draws again without taking the place of whoever walks through the results. */
-  #keepFocus(draw: () => void): void {
-    const toResults = () => [...this.querySelectorAll<HTMLElement>('[data-result]')];
-    const at = toResults().indexOf(document.activeElement as HTMLElement);
-    draw();
-    if (at >= 0) toResults()[at]?.focus();
+  #renew(draw: () => void): void {
+    keepFocus(this, this.#box, draw);
   }
 
   #clear(status = ''): void {
