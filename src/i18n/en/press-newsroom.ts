@@ -25,6 +25,7 @@ export const pressNewsroom: Record<keyof typeof source, Entry> = {
   'contact.save': 'Save the contact',
   'contact.card': 'vCard',
   'newsroom.newest': 'Newest',
+  'newsroom.kit': 'Kit',
   'newsroom.openText': 'Open the text',
   'newsroom.shown': '{shown} of {all} releases',
   'newsroom.termsText':

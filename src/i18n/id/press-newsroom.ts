@@ -25,6 +25,7 @@ export const pressNewsroom = {
   'contact.save': 'Simpan kontak',
   'contact.card': 'vCard',
   'newsroom.newest': 'Terbaru',
+  'newsroom.kit': 'Bahan',
   'newsroom.openText': 'Buka naskah',
   'newsroom.shown': '{shown} dari {all} siaran',
   'newsroom.termsText':
