@@ -45,15 +45,21 @@ const expected: Row[] = [
   ['events/pengulangan-nol.id.md', 'recurrence', 'bagian INTERVAL=0 tidak dikenal', 'FREQ=DAILY;INTERVAL=0;COUNT=3', 'Tulis misalnya FREQ=WEEKLY;BYDAY=SA;UNTIL=20271231.'],
   ['events/pengulangan-tanpa-akhir.id.md', 'recurrence', 'pengulangan tidak pernah berakhir', 'FREQ=WEEKLY;BYDAY=SA', 'Tambahkan akhir: ;UNTIL=20271231 (hari terakhir) atau ;COUNT=10 (jumlah kali).'],
   ['events/selesai-sebelum-mulai.id.md', 'end', 'sebelum waktu mulai', '2026-12-11T21:00:00+08:00', 'Tulis waktu selesai setelah waktu mulai.'],
+  ['media/dua-ratus-megapiksel.png', '', 'gambar terlalu besar', '20000 × 10000 px', 'Perkecil sampai di bawah 40 MB dan 80 megapiksel, misalnya lebar 3.000 piksel.'],
   ['media/halaman.jpg', '', 'bukan gambar', '.jpg', 'Unggah berkas JPEG, PNG atau WebP yang asli.'],
   ['media/jalur-gunung-pelita.gpx', '', 'berkas GPX memuat DOCTYPE atau entitas', '<!DOCTYPE gpx [', 'Hapus baris itu; GPX tidak memerlukannya.'],
   ['media/jejak-tertukar.gpx', '', 'lintang dan bujur tertukar', 'lat 124.9143, lon -5.6234', 'Tukar lat dan lon, atau ekspor lagi.'],
   ['media/raksasa.gpx', '', 'berkas GPX terlalu besar, lebih dari 5 MB', '50.0 MB', 'Sederhanakan jejaknya di aplikasi perekam, atau simpan satu hari saja.'],
-  ['media/raksasa.jpg', '', 'gambar terlalu besar', '60.0 MB', 'Perkecil sampai di bawah 40 MB, misalnya lebar 3.000 piksel.'],
+  ['media/raksasa.jpg', '', 'gambar terlalu besar', '60.0 MB', 'Perkecil sampai di bawah 40 MB dan 80 megapiksel, misalnya lebar 3.000 piksel.'],
+  ['photos/anak-tanpa-izin.id.md', 'consent', 'ada anak di foto, izin walinya belum ada', 'public', 'Minta izin wali, lalu pilih "Sudah ada, untuk anak dari walinya"; atau pakai foto lain.'],
   ['photos/berkas-hilang.id.md', 'image', 'berkas gambar tidak ada', 'tidak-pernah-diunggah.jpg', uploadAgain],
   ['photos/bukan-gambar.id.md', 'image', 'berkas bukan gambar yang bisa dipakai', 'halaman.jpg', uploadAgain],
+  ['photos/dua-ratus-megapiksel.id.md', 'image', 'berkas bukan gambar yang bisa dipakai', 'dua-ratus-megapiksel.png', uploadAgain],
+  ['photos/nama-tanpa-orang.id.md', 'consent', 'ada nama orang di foto, tetapi izinnya "Tidak ada orang"', 'none', 'Pilih izin yang sebenarnya, atau hapus namanya.'],
   ['photos/raksasa.id.md', 'image', 'berkas bukan gambar yang bisa dipakai', 'raksasa.jpg', uploadAgain],
   ['photos/tanpa-alt.id.md', 'alt', 'belum diisi', 'kosong', fillIn],
+  ['photos/tanpa-kredit.id.md', 'credit', 'belum diisi', 'kosong', fillIn],
+  ['photos/tanpa-lisensi.id.md', 'licence', 'belum diisi', 'kosong', fillIn],
   ['records/berkas-tiada.id.md', 'file', noFile, 'laporan-yang-tidak-ada.pdf', uploadFile],
   ['records/dikecualikan-alamat.id.md', 'url', 'informasi yang dikecualikan tidak boleh membawa alamat', 'https://rukmapura.example/rahasia', 'Kosongkan alamatnya, atau ganti golongannya.'],
   ['records/dikecualikan-berkas-kenari-4f2e.id.md', 'file', 'informasi yang dikecualikan tidak boleh membawa berkas', 'kenari-salah-4f2e.csv', 'Hapus berkasnya dari sini dan dari pustaka media, atau ganti golongannya.'],
@@ -116,7 +122,7 @@ describe('check on the folder of seeded faults', () => {
     expect(stdout).toContain('Harga › Harga 1 › Harga (rupiah): kurang dari 0.');
     expect(stdout).toContain('Jejak GPX: berkas tidak ada di folder media.');
     expect(stdout).toContain('Foto 2: menunjuk entri yang tidak ada di Foto.');
-    expect(stdout).toContain('52 masalah dalam 51 berkas.');
+    expect(stdout).toContain('58 masalah dalam 57 berkas.');
     expect(status).toBe(1);
   });
 

@@ -2,7 +2,12 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../domain/content/problem.ts';
 import type { MediaFile } from '../../domain/content/types.ts';
-import { inspectPicture, MAX_PICTURE_BYTES, type PictureFault } from '../pictures/inspect.ts';
+import {
+  inspectPicture,
+  MAX_PICTURE_BYTES,
+  MAX_PICTURE_PIXELS,
+  type PictureFault,
+} from '../pictures/inspect.ts';
 import { listFiles } from './read-files.ts';
 
 const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?|heic)$/i;
@@ -10,7 +15,7 @@ const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?|heic)$/i;
 const REASONS: Record<PictureFault, [what: string, remedy: string]> = {
   'too-big': [
     'gambar terlalu besar',
-    `Perkecil sampai di bawah ${MAX_PICTURE_BYTES / 1024 / 1024} MB, misalnya lebar 3.000 piksel.`,
+    `Perkecil sampai di bawah ${MAX_PICTURE_BYTES / 1024 / 1024} MB dan ${MAX_PICTURE_PIXELS / 1e6} megapiksel, misalnya lebar 3.000 piksel.`,
   ],
   'not-an-image': ['bukan gambar', 'Unggah berkas JPEG, PNG atau WebP yang asli.'],
   'wrong-extension': [

@@ -1,9 +1,17 @@
 import { toEntryPath } from '../../domain/entry/address.ts';
-import { withBase } from '../../domain/paths.ts';
+import { toPath, withBase } from '../../domain/paths.ts';
+import type { Lang } from '../../i18n/types.ts';
 
 /** Paths from the top of the repository as paths from the content folder. */
 export function toContentFiles(paths: readonly string[], contentPath: string): string[] {
   return paths.map((path) => path.slice(contentPath ? contentPath.length + 1 : 0));
+}
+
+/** A photo has a page in the library, though no list of entries leads to it. */
+function toPage(collection: string, slug: string, lang: Lang): string | undefined {
+  return collection === 'photos'
+    ? toPath('newsroomPhoto', { slug }, lang)
+    : toEntryPath(collection, slug, lang);
 }
 
 /**
@@ -18,7 +26,7 @@ export function toPageLink(paths: readonly string[], contentPath: string, base: 
   );
   for (const path of sorted) {
     const [, collection = '', slug = '', lang] = /^([^/]+)\/([^/]+)\.(id|en)\.md$/.exec(path) ?? [];
-    const page = toEntryPath(collection, slug, lang === 'en' ? 'en' : 'id');
+    const page = toPage(collection, slug, lang === 'en' ? 'en' : 'id');
     if (page) return withBase(page, base);
   }
   return withBase('/', base);
