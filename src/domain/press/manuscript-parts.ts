@@ -8,6 +8,8 @@ import { toFilePath } from '../information/register.ts';
 import type { PlainContext } from '../markdown/plain-blocks.ts';
 import { toPath } from '../paths.ts';
 import { planPhoto } from '../photo.ts';
+import { canDownload } from '../photos/rights.ts';
+import { toCreditLine, toPeopleNames, toPlaceWords } from '../photos/words.ts';
 import { say } from '../say.ts';
 
 type ToUrl = (path: string) => string;
@@ -33,6 +35,12 @@ export interface ManuscriptPhoto {
   readonly caption: string;
   readonly creator: string;
   readonly credit: string;
+  /** What is printed below it: `Foto: Dinas Contoh, CC BY 4.0`; says so when a machine made it. */
+  readonly creditLine: string;
+  /** Those who can be recognised, with their office, left to right. */
+  readonly people: readonly string[];
+  /** Where it was taken. */
+  readonly place?: string | undefined;
   /** SPDX identifier of a Creative Commons licence, or `editorial`, `all-rights-reserved`. */
   readonly licence: Record<'photos'>['licence'];
   readonly takenOn?: string | undefined;
@@ -60,12 +68,18 @@ export function selectQuotes(release: Release, hub: Hub): ManuscriptQuote[] {
   });
 }
 
-function toManuscriptPhoto({ record, photo }: ShownPhoto, toUrl: ToUrl): ManuscriptPhoto {
+function toManuscriptPhoto(shown: ShownPhoto, { lang }: Hub, toUrl: ToUrl): ManuscriptPhoto {
+  const { record, photo } = shown;
   const { slug, alt, caption, creator, credit, licence, takenOn, sourceType } = record;
   const { download, img } = planPhoto(photo);
-  const { src, width, height } = licence === 'all-rights-reserved' ? img : download;
-  const rights = { creator, credit, licence, takenOn, sourceType };
-  return { slug, url: toUrl(src), width, height, alt, caption, ...rights };
+  const { src, width, height } = canDownload(record) ? download : img;
+  return {
+    ...{ slug, url: toUrl(src), width, height, alt, caption },
+    ...{ creator, credit, licence, takenOn, sourceType },
+    creditLine: toCreditLine(record, lang),
+    people: toPeopleNames(record, lang),
+    place: toPlaceWords(shown),
+  };
 }
 
 /** The pictures of a release, in their order. */
@@ -74,7 +88,7 @@ export function selectManuscriptPhotos(
   hub: Hub,
   toUrl: ToUrl,
 ): ManuscriptPhoto[] {
-  return selectPhotos(hub, release.photos).map((one) => toManuscriptPhoto(one, toUrl));
+  return selectPhotos(hub, release.photos).map((one) => toManuscriptPhoto(one, hub, toUrl));
 }
 
 /** What the body of an entry may refer to, with whole addresses. */
@@ -84,7 +98,8 @@ export function toPlainContext(hub: Hub, toUrl: ToUrl): PlainContext {
     toFigure: (slug) => {
       const shown = selectPhoto(hub, slug);
       if (!shown) return undefined;
-      const { alt, caption, credit } = shown.record;
+      const { alt, caption } = shown.record;
+      const credit = `${toCreditLine(shown.record, hub.lang)}.`;
       // The file that the page of the release shows: others may not be drawn.
       return { url: toUrl(planPhoto(shown.photo).img.src), alt, caption, credit };
     },

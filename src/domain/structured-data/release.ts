@@ -1,3 +1,4 @@
+import { toLicenceUrl } from '../photos/rights.ts';
 import type { ManuscriptPhoto } from '../press/manuscript-parts.ts';
 import type { Manuscript } from '../press/manuscript.ts';
 
@@ -15,7 +16,7 @@ function toOrganization(name: string, url?: string): object {
 }
 
 function toImage({ url, width, height, caption, creator, credit, licence }: ManuscriptPhoto) {
-  const isOpen = licence.startsWith('CC');
+  const license = toLicenceUrl(licence);
   return {
     '@type': 'ImageObject',
     url,
@@ -25,15 +26,8 @@ function toImage({ url, width, height, caption, creator, credit, licence }: Manu
     creditText: credit,
     creator: { '@type': 'Person', name: creator },
     copyrightNotice: credit,
-    ...(isOpen && { license: toLicenceUrl(licence) }),
+    ...(license && { license }),
   };
-}
-
-/** `CC-BY-SA-4.0` → the address of that licence. */
-function toLicenceUrl(licence: string): string {
-  if (licence.startsWith('CC0')) return 'https://creativecommons.org/publicdomain/zero/1.0/';
-  const [, kind = 'by', version = '4.0'] = /^CC-([A-Z-]+)-([\d.]+)$/.exec(licence) ?? [];
-  return `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
 }
 
 function toCorrections({ changes }: Manuscript) {

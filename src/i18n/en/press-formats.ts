@@ -13,7 +13,6 @@ export const pressFormats: Record<keyof typeof source, Entry> = {
   'press.by': 'Issued by {who}',
   'press.embargoWas': 'Embargo until {time}, now over',
   'press.phone': 'Telephone {number}',
-  'press.photoCredit': 'Credit: {credit} ({licence}).',
   'press.sources': 'Sources',
   'press.creditLine': 'Credit: {credit}',
 };

@@ -12,7 +12,6 @@ export const pressFormats = {
   'press.by': 'Dikeluarkan oleh {who}',
   'press.embargoWas': 'Embargo sampai {time}, sudah lewat',
   'press.phone': 'Telepon {number}',
-  'press.photoCredit': 'Kredit: {credit} ({licence}).',
   'press.sources': 'Sumber',
   'press.creditLine': 'Kredit: {credit}',
 } satisfies Record<string, Entry>;

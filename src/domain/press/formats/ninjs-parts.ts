@@ -25,7 +25,8 @@ export function toNinjsPeople({ quotes, contacts }: Manuscript): object[] | unde
 }
 
 function toPicture(photo: ManuscriptPhoto, lang: Lang): object {
-  const { slug, url, width, height, alt, caption, creator, credit, licence, sourceType } = photo;
+  const { slug, url, width, height, alt, caption, creator, licence, sourceType } = photo;
+  const people = photo.people.map((name) => ({ name, rel: 'depicted' }));
   return {
     name: slug,
     rel: 'picture',
@@ -37,7 +38,10 @@ function toPicture(photo: ManuscriptPhoto, lang: Lang): object {
       { role: 'altText', contentType: 'text/plain', value: alt },
     ],
     by: creator,
-    copyrightNotice: credit,
+    copyrightNotice: photo.credit,
+    located: photo.place,
+    edNote: photo.creditLine,
+    people: people.length > 0 ? people : undefined,
     usageTerms: label(lang, 'licence.', licence),
     digitalSourceType: { uri: `http://cv.iptc.org/newscodes/digitalsourcetype/${sourceType}` },
     renditions: [{ name: 'original', href: url, contentType: 'image/jpeg', width, height }],

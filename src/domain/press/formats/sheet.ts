@@ -1,5 +1,5 @@
 /** A manuscript as a row of blocks: the order in which every readable form of a release has its parts. */
-import { label, t } from '../../../i18n/translate.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { Block } from '../../markdown/plain-blocks.ts';
 import type { PressContact } from '../contacts.ts';
 import type { Manuscript, ManuscriptChange } from '../manuscript.ts';
@@ -100,15 +100,11 @@ function toBoilerplate(one: Manuscript): Block[] {
 /** What stands below the text for desks: notes, profile, contacts, pictures, sources, how it may be used. */
 export function toSheetFoot(one: Manuscript): Block[] {
   const { lang, notes } = one;
-  const photos = one.photos.map(({ caption, credit, licence, url }) =>
-    paragraph(
-      `${caption} ${t(lang, 'press.photoCredit', { credit, licence: label(lang, 'licence.', licence) })} `,
-      {
-        text: url,
-        href: url,
-      },
-    ),
-  );
+  const photos = one.photos.map(({ caption, people, creditLine, url }) => {
+    const names = people.length > 0 && `${t(lang, 'photo.people')}: ${people.join('; ')}.`;
+    const words = [caption, names, `${creditLine}. `].filter(Boolean).join(' ');
+    return paragraph(words, address(url));
+  });
   const sources = one.sources.map(({ name, date, claim, url }) => {
     const line = [name, date, claim].filter(Boolean).join(' · ');
     return paragraph(url ? `${line} · ` : line, url ? address(url) : undefined);
