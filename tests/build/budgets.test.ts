@@ -60,9 +60,8 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
       expect(selectOverBudget(region, 'CSS', 12, css)).toEqual([]);
     });
 
-    /** The scripts of a page with all that they import at once; what comes on touch is not among them. */
-    const toLoaded = (page: Page): Set<string> => {
-      const loaded = new Set(toScripts(page));
+    const withImports = (scripts: Iterable<string>): Set<string> => {
+      const loaded = new Set(scripts);
       for (const href of loaded)
         for (const [, name = ''] of readFileSync(toFile(href), 'utf8').matchAll(
           /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g,
@@ -70,6 +69,11 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
           loaded.add(`${site.base}_berkas/${name}`);
       return loaded;
     };
+
+    /** The scripts of a page with all that they import at once; what comes on touch is not among them. */
+    const toLoaded = (page: Page) => withImports(toScripts(page));
+    const toText = (hrefs: Iterable<string>) =>
+      [...hrefs].map((href) => readFileSync(toFile(href), 'utf8')).join();
 
     it('of JavaScript before any touch stay within 3 KB; map, search and saved pages apart', () => {
       const isApart = ({ path }: Page) =>
@@ -88,11 +92,11 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
     it('of scripts are whole: every element that needs one has it on its page, or gets it with a touch', () => {
       const known = new Set<string>();
       const readDefined = (page: Page) => {
-        const atOnce = [...toLoaded(page)].map((href) => readFileSync(toFile(href), 'utf8')).join();
-        const onTouch = [...atOnce.matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].map(([, name]) =>
-          readFileSync(join(site.outDir, '_berkas', name ?? ''), 'utf8'),
+        const atOnce = toText(toLoaded(page));
+        const asked = [...atOnce.matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].map(
+          ([, name]) => `${site.base}_berkas/${name}`,
         );
-        const text = atOnce + onTouch.join();
+        const text = atOnce + toText(withImports(asked));
         return [...text.matchAll(/customElements\.define\([`"']([\w-]+)/g)].map(([, name]) => name);
       };
       const used = all.map((page) => {
