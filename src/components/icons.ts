@@ -21,6 +21,7 @@ import circleParkingSvg from 'lucide-static/icons/circle-parking.svg?raw';
 import circleXSvg from 'lucide-static/icons/circle-x.svg?raw';
 import clockSvg from 'lucide-static/icons/clock.svg?raw';
 import cloudFogSvg from 'lucide-static/icons/cloud-fog.svg?raw';
+import codeSvg from 'lucide-static/icons/code.svg?raw';
 import contactSvg from 'lucide-static/icons/contact.svg?raw';
 import copySvg from 'lucide-static/icons/copy.svg?raw';
 import copyrightSvg from 'lucide-static/icons/copyright.svg?raw';
@@ -66,6 +67,7 @@ import playSvg from 'lucide-static/icons/play.svg?raw';
 import plusSvg from 'lucide-static/icons/plus.svg?raw';
 import printerSvg from 'lucide-static/icons/printer.svg?raw';
 import qrCodeSvg from 'lucide-static/icons/qr-code.svg?raw';
+import quoteSvg from 'lucide-static/icons/quote.svg?raw';
 import refreshCwSvg from 'lucide-static/icons/refresh-cw.svg?raw';
 import rotateCcwSvg from 'lucide-static/icons/rotate-ccw.svg?raw';
 import routeSvg from 'lucide-static/icons/route.svg?raw';
@@ -133,6 +135,7 @@ export const ICONS = {
   'circle-x': toInside(circleXSvg),
   clock: toInside(clockSvg),
   'cloud-fog': toInside(cloudFogSvg),
+  code: toInside(codeSvg),
   contact: toInside(contactSvg),
   copy: toInside(copySvg),
   copyright: toInside(copyrightSvg),
@@ -178,6 +181,7 @@ export const ICONS = {
   plus: toInside(plusSvg),
   printer: toInside(printerSvg),
   'qr-code': toInside(qrCodeSvg),
+  quote: toInside(quoteSvg),
   'refresh-cw': toInside(refreshCwSvg),
   'rotate-ccw': toInside(rotateCcwSvg),
   route: toInside(routeSvg),

@@ -18,6 +18,7 @@ import { place } from './en/place.ts';
 import { plan } from './en/plan.ts';
 import { plain } from './en/plain.ts';
 import { press } from './en/press.ts';
+import { pressDesk } from './en/press-desk.ts';
 import { pressFormats } from './en/press-formats.ts';
 import { pressRelease } from './en/press-release.ts';
 import { pressNewsroom } from './en/press-newsroom.ts';
@@ -51,6 +52,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...route,
   ...service,
   ...press,
+  ...pressDesk,
   ...pressFormats,
   ...pressKit,
   ...pressRelease,

@@ -50,3 +50,12 @@ export function toNumberFormat(
       }),
   );
 }
+
+/** A large number in few letters: `120 rb` (id), `120K` (en). */
+export function toShortFormat(lang: Lang): Intl.NumberFormat {
+  return obtain(
+    numbers,
+    `${lang} short`,
+    () => new Intl.NumberFormat(LOCALES[lang], { notation: 'compact', maximumFractionDigits: 1 }),
+  );
+}

@@ -18,6 +18,7 @@ import { place } from './id/place.ts';
 import { plan } from './id/plan.ts';
 import { plain } from './id/plain.ts';
 import { press } from './id/press.ts';
+import { pressDesk } from './id/press-desk.ts';
 import { pressFormats } from './id/press-formats.ts';
 import { pressRelease } from './id/press-release.ts';
 import { pressNewsroom } from './id/press-newsroom.ts';
@@ -49,6 +50,7 @@ export const id = {
   ...route,
   ...service,
   ...press,
+  ...pressDesk,
   ...pressFormats,
   ...pressKit,
   ...pressRelease,

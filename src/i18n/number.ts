@@ -1,5 +1,5 @@
 /** Numbers, money, distance, height, coordinates, bytes in the way of a language (LOOK §8). Pure. */
-import { toNumberFormat } from './formatters.ts';
+import { toNumberFormat, toShortFormat } from './formatters.ts';
 import type { Lang } from './types.ts';
 
 const NBSP = '\u00a0';
@@ -7,6 +7,13 @@ const NBSP = '\u00a0';
 /** `2040` → `2.040` (id), `2,040` (en). */
 export function formatNumber(value: number, lang: Lang, maxDecimals = 2): string {
   return toNumberFormat(lang, maxDecimals).format(value);
+}
+
+/** A number beside an axis: short from a hundred thousand on. */
+export function formatShortNumber(value: number, lang: Lang): string {
+  return Math.abs(value) < 100_000
+    ? formatNumber(value, lang, 6)
+    : toShortFormat(lang).format(value).replace(' ', NBSP);
 }
 
 /** `27000` → `Rp27.000` (id), `IDR 27,000` (en, does not wrap). */

@@ -61,6 +61,15 @@ export function toShareLinks(title: string, url: string) {
   };
 }
 
+/** A page for the networks that take a link. */
+export function toNetworkLinks(title: string, url: string) {
+  const [text, address] = [encodeURIComponent(title), encodeURIComponent(url)];
+  return [
+    { name: 'X', href: `https://x.com/intent/post?text=${text}&url=${address}` },
+    { name: 'Facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${address}` },
+  ];
+}
+
 /** The kinds that have places, by name, with their count and address. */
 export function toKindLinks(hub: Hub) {
   const { lang, records } = hub;

@@ -47,8 +47,14 @@ describe.runIf(hasNginx)('The nginx recipe', () => {
     expect(await toCache(`/${toIndexFolder(sites.default)}pagefind.js`)).toContain('immutable');
   });
 
-  it('lets no other site frame it', async () => {
-    const { headers } = await fetch(`${url}/`);
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+  it('lets no other site frame it, but for releases to embed', async () => {
+    const toPolicy = async (path: string) =>
+      (await fetch(url + path)).headers.get('content-security-policy');
+    const release = '/siaran-pers/dua-angka-luas-dan-penduduk/';
+    expect(await toPolicy('/')).toContain("frame-ancestors 'self'");
+    expect(await toPolicy(release)).toContain("frame-ancestors 'self'");
+    expect(await toPolicy(`${release}sisipan/`)).toContain('frame-ancestors *');
+    const english = '/en/press/dua-angka-luas-dan-penduduk/embed/';
+    expect(await toPolicy(english)).toContain('frame-ancestors *');
   });
 });

@@ -123,7 +123,10 @@ describe('pictures typed as Markdown', () => {
 describe('the rest of the page', () => {
   it('keeps its one h1, and no style attribute comes from tables', () => {
     expect(render('# Judul')).toBe('<h2>Judul</h2>');
-    expect(render('| a | b |\n| --- | ---: |\n| 1 | 2 |')).not.toMatch(/ (style|align)=/);
+    const table = render('| a | b |\n| --- | ---: |\n| 1 | 2 |');
+    expect(table).not.toMatch(/ (style|align)=/);
+    expect(table).toContain('<td>1</td>');
+    expect(table).toContain('<td class="align-right">2</td>');
   });
 
   it('gives plain text for excerpts', () => {

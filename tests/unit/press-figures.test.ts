@@ -121,7 +121,7 @@ describe('The bars of a chart', () => {
 
 describe('The line of a chart', () => {
   const rows = (values: number[], label = 'Jan') =>
-    values.map((value, index) => ({ label: `${label}${index}`, value }));
+    values.map((value, index) => ({ label: `${label}${index}`, value, text: String(value) }));
 
   it('stands on an axis that holds zero, however high the values are', () => {
     const { ticks, points } = planLine(rows([980, 1000]));
@@ -146,6 +146,16 @@ describe('The line of a chart', () => {
     expect(planLine(rows([1, 2, 3], 'Kecamatan yang namanya panjang sekali ')).named).toEqual([
       0, 2,
     ]);
+  });
+});
+
+describe('The values of a line', () => {
+  const plan = (texts: string[]) =>
+    planLine(texts.map((text, index) => ({ label: String(index), value: index, text })));
+
+  it('are written at their points while there is room, else beside the marked heights', () => {
+    expect(plan(['15.900', '18.400', '12.000', '9.000']).hasValues).toBe(true);
+    expect(plan(Array.from({ length: 12 }, () => '18.400')).hasValues).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HASHED_FOLDERS } from '../../domain/offline/stores.ts';
 import { DATASETS } from '../../domain/open-data/datasets.ts';
@@ -6,7 +6,7 @@ import { CATALOGUE_FILE, CATALOGUE_TYPE } from '../../domain/open-data/catalogue
 import { MEDIA_TYPES } from '../../domain/open-data/files.ts';
 import { toPath } from '../../domain/paths.ts';
 import { LANGS } from '../../i18n/types.ts';
-import { toContentPolicy, type OutsideHosts } from '../../domain/content-policy.ts';
+import { toContentPolicy, toFramePolicy, type OutsideHosts } from '../../domain/content-policy.ts';
 import { toAdminPolicy } from '../../domain/admin-policy.ts';
 
 /** The types of data files that not every host knows by their ending. */
@@ -24,6 +24,20 @@ function renderEntryTypes(base: string): string {
   return LANGS.map((lang) => toPath('routeGpx', { slug: 'SLUG' }, lang).replace('SLUG', ':slug'))
     .map(
       (path) => `${base}${path.slice(1)}\n  Content-Type: application/gpx+xml; charset=utf-8\n\n`,
+    )
+    .join('');
+}
+
+/** The only pages that other sites may show in a frame: releases to embed. */
+async function renderFrameRules(base: string): Promise<string> {
+  const style = await readFile(new URL('../../styles/frame.css', import.meta.url), 'utf8');
+  const policy = await toFramePolicy(style);
+  return LANGS.map((lang) =>
+    toPath('releaseEmbed', { slug: 'SLUG' }, lang).replace('SLUG', ':slug'),
+  )
+    .map(
+      (path) =>
+        `${base}${path.slice(1)}\n  ! Content-Security-Policy\n  Content-Security-Policy: ${policy}; frame-ancestors *\n\n`,
     )
     .join('');
 }
@@ -48,7 +62,7 @@ export async function writeHostHeaders(
 ${HASHED_FOLDERS.map((folder) => `${base}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n\n`).join('')}${renderDataTypes(base)}${renderEntryTypes(base)}${base}*.ics
   Content-Type: text/calendar; charset=utf-8
 
-${base}admin/*
+${await renderFrameRules(base)}${base}admin/*
   ! Content-Security-Policy
   Content-Security-Policy: ${toAdminPolicy(hosts.gitHost ? [hosts.gitHost] : [])}
 `;

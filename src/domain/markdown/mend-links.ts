@@ -18,6 +18,14 @@ function toAltText(node: Element): ElementContent {
   return { type: 'text', value: String(node.properties['alt'] ?? '') };
 }
 
+/** Cells that stand right or centred say it by a class: a style in the page would break its policy. */
+function markAlignment({ properties }: Element): void {
+  const side = /center|right/.exec(String(properties['align'] ?? properties['style'] ?? ''));
+  if (side) properties['className'] = [`align-${side[0]}`];
+  delete properties['align'];
+  delete properties['style'];
+}
+
 function visit(parent: Root | Element, toHref: (path: string) => string): void {
   parent.children = parent.children.map((node) => {
     if (node.type !== 'element') return node;
@@ -25,13 +33,7 @@ function visit(parent: Root | Element, toHref: (path: string) => string): void {
     if (node.tagName === 'img' && !node.properties['decoding']) return toAltText(node);
     if (node.tagName === 'a' && node.properties['download'] === undefined) mendAnchor(node, toHref);
     if (node.tagName === 'h1') node.tagName = 'h2';
-    if (node.properties['style']) {
-      node.properties['className'] = [
-        `align-${/center|right/.exec(String(node.properties['style']))?.[0] ?? 'left'}`,
-      ];
-      delete node.properties['style'];
-    }
-    if (node.properties['align']) delete node.properties['align'];
+    markAlignment(node);
     visit(node, toHref);
     return node;
   }) as typeof parent.children;

@@ -4,12 +4,15 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { renderBlocks, type BlockContext } from './blocks.ts';
 import { mendLinks } from './mend-links.ts';
+import { linkTables, type ToTableFile } from './table-files.ts';
 import { parseMarkdown } from './parse.ts';
 
 /** What a body may refer to, resolved by the caller. */
 export interface MarkdownContext extends BlockContext {
   /** Gives an address of this site its base path. */
   toHref: (path: string) => string;
+  /** Where tables can be had as files; without it they are only shown. */
+  toTableFile?: ToTableFile | undefined;
 }
 
 /**
@@ -22,6 +25,7 @@ export function renderMarkdown(body: string, context: MarkdownContext): string {
     .use(remarkRehype)
     .use(mendLinks, context.toHref);
   const hast = tree.runSync(parseMarkdown(body)) as HastRoot;
+  if (context.toTableFile) linkTables(context.toTableFile)(hast);
   return unified().use(rehypeStringify).stringify(hast);
 }
 

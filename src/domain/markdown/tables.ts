@@ -1,7 +1,5 @@
-import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Nodes } from 'mdast';
+import { parseMarkdown } from './parse.ts';
 
 /** The cells of a table as text, row by row; the first row is its head. */
 export type TableCells = readonly (readonly string[])[];
@@ -21,6 +19,5 @@ function findTables(node: Nodes): TableCells[] {
 
 /** The tables of a Markdown body, in their order. */
 export function selectTables(body: string): TableCells[] {
-  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(body);
-  return findTables(tree);
+  return findTables(parseMarkdown(body));
 }

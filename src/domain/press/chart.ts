@@ -30,6 +30,8 @@ interface LinePlan {
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
   /** Places of the rows that are named below the drawing; the first and the last always are. */
   readonly named: readonly number[];
+  /** Every point has room for its value; else the marked heights say theirs. */
+  readonly hasValues: boolean;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -70,23 +72,50 @@ function toTicks([low, high]: [number, number]): number[] {
   );
 }
 
+interface PlannedRow {
+  readonly label: string;
+  readonly value: number;
+  /** The value as it is written. */
+  readonly text: string;
+}
+
+/** A name below a line is broken at so many letters: two of them always stand side by side. */
+export const NAME_LETTERS = 12;
+
+/** How much of the width a line may take: beside it stand the marked heights. */
+const PLOT = 0.76;
+
+/** From where to where a name stands, in letters: the outer names inside the edges, the others on their point. */
+function toExtent(index: number, labels: readonly string[]): [from: number, to: number] {
+  const last = labels.length - 1;
+  const width = LINE_LETTERS * PLOT;
+  const letters = Math.min(NAME_LETTERS, labels[index]?.length ?? 0);
+  if (index === 0) return [0, letters];
+  if (index === last) return [width - letters, width];
+  const middle = (index / last) * width;
+  return [middle - letters / 2, middle + letters / 2];
+}
+
+function isClear(named: readonly number[], labels: readonly string[]): boolean {
+  const extents = named.map((index) => toExtent(index, labels));
+  return extents.every(([from], nth) => nth === 0 || from - (extents[nth - 1]?.[1] ?? 0) >= 1);
+}
+
+/** Every name, every second, every third: the most that stand clear of one another. */
 function selectNamed(labels: readonly string[]): number[] {
   const last = labels.length - 1;
-  const letters = Math.min(LINE_LETTERS / 2 - 1, Math.max(...labels.map(({ length }) => length)));
-  // The outer names stand inside the edges, the others on their point: one and a half names from point to point.
-  const most = Math.max(1, Math.floor((LINE_LETTERS * 0.8) / (1.5 * letters + 1)));
-  const step = Math.ceil(last / most) || 1;
-  return labels
-    .map((_, index) => index)
-    .filter(
-      (index) => index === last || (index % step === 0 && (index === 0 || last - index >= step)),
+  for (let step = 1; step < last; step++) {
+    const named = labels.flatMap((_, index) =>
+      index % step === 0 && (last - index >= step || index === last) ? [index] : [],
     );
+    const all = named.at(-1) === last ? named : [...named, last];
+    if (isClear(all, labels)) return all;
+  }
+  return last === 0 ? [0] : [0, last];
 }
 
 /** A line through values at equal distances, with marked heights and the rows that have room for their name. */
-export function planLine(
-  rows: readonly { readonly label: string; readonly value: number }[],
-): LinePlan {
+export function planLine(rows: readonly PlannedRow[]): LinePlan {
   const ticks = toTicks(toSpan(rows.map(({ value }) => value)));
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
   const toY = (value: number) => round(100 - ((value - low) / (high - low)) * 100);
@@ -95,6 +124,7 @@ export function planLine(
     points: rows.map(({ value }, index) => ({ x: round((index / gaps) * 100), y: toY(value) })),
     ticks: ticks.map((value) => ({ value, y: toY(value) })),
     named: selectNamed(rows.map(({ label }) => label)),
+    hasValues: rows.every(({ text }) => text.length + 0.5 <= (LINE_LETTERS * PLOT) / gaps),
   };
 }
 

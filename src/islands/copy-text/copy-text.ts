@@ -1,22 +1,15 @@
-/** A button that copies a heading and the text of an element; hidden until its script runs. */
-class CopyText extends HTMLElement {
-  readonly #copy = async () => {
-    const { from = '', heading = '', done = '' } = this.dataset;
-    const text = document.getElementById(from)?.innerText ?? '';
-    await navigator.clipboard.writeText(`${heading}\n\n${text}`);
-    const word = this.querySelector('[data-word]');
-    if (word) word.textContent = done;
-  };
+import { startWhenPressed } from '../../device/first-press.ts';
 
-  connectedCallback(): void {
-    if (!('clipboard' in navigator)) return;
-    this.hidden = false;
-    this.addEventListener('click', this.#copy);
-  }
-
-  disconnectedCallback(): void {
-    this.removeEventListener('click', this.#copy);
-  }
-}
-
-customElements.define('copy-text', CopyText);
+/** A button that copies a part of the page; hidden until its script runs. What copies comes with the first touch. */
+customElements.define(
+  'copy-text',
+  class extends HTMLElement {
+    connectedCallback(): void {
+      if (!('clipboard' in navigator)) return;
+      const load = () => import('./copy.ts');
+      startWhenPressed(this, load);
+      // Some browsers copy only at once after a press: the code is asked for when the finger or pointer arrives.
+      this.onpointerenter = () => void load();
+    }
+  },
+);

@@ -1,0 +1,36 @@
+import type { Entry } from '../types.ts';
+
+/** What a desk does with a release: copy, cite, share, embed; its figures and tables. */
+export const pressDesk = {
+  'figure.text.bar': 'Grafik batang, {n} nilai. Terkecil {least}, terbesar {most}.',
+  'figure.text.line': 'Grafik garis, {n} nilai. Terkecil {least}, terbesar {most}.',
+  'figure.asTable': 'Angka dalam tabel',
+  'figure.label': 'Nama',
+  'figure.value': 'Nilai',
+  'figure.unit': 'Satuan',
+  'figure.sourceName': 'Sumber',
+  'figure.source': 'Sumber angka: {source}',
+  'figure.csv': 'Unduh CSV',
+  'figure.table': 'Tabel {n}',
+  'figure.tableCsv': 'Unduh CSV tabel {n}',
+
+  'desk.copyShort': 'Salin versi pendek',
+  'desk.copyQuote': 'Salin kutipan',
+  'desk.copyCaption': 'Salin keterangan',
+  'desk.copyLink': 'Salin tautan',
+  'desk.copyCode': 'Salin kode',
+  'desk.copyCitation': 'Salin sitasi',
+  'desk.copyFailed': 'Tidak bisa disalin. Tandai teksnya, lalu salin sendiri.',
+  'desk.source': 'Sumber',
+  'desk.cite': 'Kutip ini',
+  'desk.citation': '{who}. “{title}.” {name}, {date}. {url}',
+  'desk.shareDevice': 'Lewat aplikasi lain',
+  'desk.embed': 'Sisipkan',
+  'desk.embedHow': 'Tempel kode ini di halaman Anda. Isinya ikut berubah bila siaran diralat.',
+  'desk.embedCode': 'Kode sisipan',
+  'desk.embedTitle': 'Siaran pers: {title}',
+  'desk.readAll': 'Baca lengkap di {site}',
+  'desk.readState': 'Lihat perubahannya',
+  'desk.letterPhone': 'Telepon {phone}',
+  'desk.letterCheck': 'Naskah terbaru ada di alamat ini.',
+} satisfies Record<string, Entry>;

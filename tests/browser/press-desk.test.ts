@@ -1,0 +1,258 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium, openContext } from '../support/chromium.ts';
+import { serveSite, type ServedSite } from '../support/serve.ts';
+import { sites } from '../support/sites.ts';
+
+const { outDir, base } = sites.fictional;
+const SITE = 'https://rekaan.example.go.id/hub/';
+const CLOTH = 'siaran-pers/pekan-kain-dibuka/';
+
+let browser: Browser;
+let served: ServedSite;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  served = await serveSite(outDir, base);
+  context = await openContext(browser);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: served.origin });
+  page = await context.newPage();
+});
+
+afterAll(async () => {
+  await browser.close();
+  served.stop();
+});
+
+/** Presses a button and waits until it says that it copied. */
+async function press(name: string, nth = 0): Promise<void> {
+  const button = await page.locator('copy-text', { hasText: name }).nth(nth).elementHandle();
+  await button?.click();
+  await page.waitForFunction(
+    (one) => one?.querySelector('[data-word]')?.textContent === one?.dataset['done'],
+    button,
+  );
+}
+
+/** What the clipboard holds, by type. */
+function readClipboard(): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const found: Record<string, string> = {};
+    for (const type of item?.types ?? []) {
+      const blob = await item?.getType(type);
+      found[type] = (await blob?.text()) ?? '';
+    }
+    return found;
+  });
+}
+
+describe('After "Salin naskah" the clipboard', () => {
+  let html: string;
+  let text: string;
+
+  beforeAll(async () => {
+    await page.goto(served.url + CLOTH);
+    await press('Salin naskah');
+    const held = await readClipboard();
+    html = held['text/html'] ?? '';
+    text = (held['text/plain'] ?? '').replaceAll('\r\n', '\n');
+  });
+
+  it('holds the release as plain text: headline, text, quote with its speaker, whom to ring, source', () => {
+    const blocks = text.split('\n\n');
+    expect(blocks[0]).toBe('Pekan Kain Rukma dibuka dengan 42 perajin');
+    expect(text).toContain('Kutarukma – Pekan Kain Rukma mulai hari ini di Alun-Alun Rukma.');
+    expect(text).toContain('\n\nLokakarya\n\nSetiap sore pengunjung');
+    expect(text).toContain(
+      '“Tahun ini separuh perajin kami berumur di bawah 30 tahun.”\nBagas Wirakerta (rekaan), ',
+    );
+    expect(text).toMatch(/Narahubung: Sari Pranawa \(rekaan\), .*0299 000 404/);
+    expect(blocks.at(-1)).toBe(`Sumber: Kantor Kabar Rukmapura, ${SITE}${CLOTH}`);
+  });
+
+  it('holds it as HTML too, of plain elements without classes, pictures and buttons', () => {
+    expect(html).toContain('<h1>Pekan Kain Rukma dibuka dengan 42 perajin</h1>');
+    expect(html).toContain('<blockquote><p>“Tahun ini separuh perajin');
+    const tags = new Set([...html.matchAll(/<([a-z0-9]+)/g)].map(([, tag]) => tag));
+    // The browser itself writes the frame around what was copied.
+    const kept = 'html head meta body h1 h2 p ul ol li blockquote a strong em'.split(' ');
+    expect([...tags].filter((tag) => !kept.includes(tag ?? ''))).toEqual([]);
+    expect(html).not.toMatch(/class=|style=|Salin kutipan|GAMBAR/);
+  });
+
+  it('holds no text of pictures or controls', () => {
+    expect(text).not.toMatch(/Unduh|Salin|Gambar uji/);
+  });
+});
+
+describe('A desk', () => {
+  it('copies a table as cells by tabs, with numbers of the figures', async () => {
+    await page.goto(`${served.url}siaran-pers/angka-kunjungan/`);
+    await press('Salin naskah');
+    const held = await readClipboard();
+    expect(held['text/plain']).toContain('Bulan\tPengunjung');
+    expect(held['text/plain']).toContain('Oktober\t18.400');
+    expect(held['text/plain']).toContain('Juli\t21.750');
+    expect(held['text/html']).toMatch(/<table><thead><tr><th>Bulan<\/th>/);
+  });
+
+  it('copies a short version, a quote, a caption and a citation', async () => {
+    await page.goto(served.url + CLOTH);
+    await press('Salin versi pendek');
+    const short = (await readClipboard())['text/plain'] ?? '';
+    expect(short).toContain('Pekan Kain Rukma mulai hari ini');
+    expect(short).not.toContain('Lokakarya');
+    expect(short).toContain(SITE + CLOTH);
+    await press('Salin kutipan');
+    const quote = (await readClipboard())['text/plain'] ?? '';
+    expect(quote).toMatch(/^“Tahun ini[^]+Bagas Wirakerta \(rekaan\), [^]+Sumber: Kantor Kabar/);
+    await press('Salin keterangan');
+    const caption = (await readClipboard())['text/plain'] ?? '';
+    expect(caption).toMatch(/^Pendopo di Alun-Alun Rukma, [^(]+\. \(Gambar uji/);
+    await page.locator('summary', { hasText: 'Kutip ini' }).click();
+    await press('Salin sitasi');
+    expect((await readClipboard())['text/plain']).toBe(
+      `Kantor Kabar Rukmapura. “Pekan Kain Rukma dibuka dengan 42 perajin.” Siaran pers No. 031/2026, 23 November 2026, 08.00 WITA. ${SITE}${CLOTH}`,
+    );
+  });
+
+  it('still gets the plain text where the browser takes no HTML', async () => {
+    const old = await context.newPage();
+    await old.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'));
+    await old.goto(served.url + CLOTH);
+    const button = old.locator('copy-text', { hasText: 'Salin naskah' });
+    await button.click();
+    await old.locator('copy-text', { hasText: 'Tersalin' }).waitFor();
+    expect(await old.evaluate(() => navigator.clipboard.readText())).toContain('Lokakarya');
+    await old.close();
+  });
+
+  it('is told when copying is not allowed', async () => {
+    const other = await openContext(browser);
+    const barred = await other.newPage();
+    await barred.addInitScript(() => {
+      const refuse = () => Promise.reject(new Error('not allowed'));
+      Object.assign(Clipboard.prototype, { write: refuse, writeText: refuse });
+    });
+    await barred.goto(served.url + CLOTH);
+    await barred.locator('copy-text', { hasText: 'Salin naskah' }).click();
+    await barred.locator('copy-text', { hasText: 'Tidak bisa disalin' }).waitFor();
+    await other.close();
+  });
+
+  it('finds plain links to share without any script', async () => {
+    const bare = await openContext(browser, { javaScriptEnabled: false });
+    const still = await bare.newPage();
+    await still.goto(served.url + CLOTH);
+    await still.locator('summary', { hasText: 'Bagikan' }).click();
+    const hrefs = await still
+      .locator('.choice-list a')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    const address = encodeURIComponent(SITE + CLOTH);
+    expect(hrefs.map((href) => [new URL(href).host, href.includes(address)])).toEqual([
+      ['wa.me', true],
+      ['x.com', true],
+      ['www.facebook.com', true],
+      ['', true],
+    ]);
+    expect(await still.locator('copy-text').first().isVisible()).toBe(false);
+    await bare.close();
+  });
+
+  it('finds nothing to copy, share or embed at a release that was withdrawn', async () => {
+    await page.goto(`${served.url}siaran-pers/jembatan-watuterang/`);
+    expect(await page.locator('copy-text, .choice, .csv-link').count()).toBe(0);
+  });
+});
+
+describe('A release in a frame of another site', () => {
+  it('is shown there, without a script and without any other request', async () => {
+    await page.goto(served.url + CLOTH);
+    await page.locator('summary', { hasText: 'Sisipkan' }).click();
+    await press('Salin kode');
+    const code = (await readClipboard())['text/plain'] ?? '';
+    expect(code).toContain(`src="${SITE}${CLOTH}sisipan/" title="Siaran pers: Pekan Kain`);
+
+    const host = await context.newPage();
+    const asked: string[] = [];
+    const wrong: string[] = [];
+    host.on('request', (request) => asked.push(request.url()));
+    host.on('console', (message) => wrong.push(message.text()));
+    const own = code.replace(SITE, served.url);
+    await host.route('http://koran.example/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><p>Koran</p>${own}` }),
+    );
+    await host.goto('http://koran.example/');
+    const frame = host.frameLocator('iframe');
+    await frame.locator('h1').waitFor();
+    expect(await frame.locator('h1').textContent()).toContain('Pekan Kain Rukma');
+    expect(await frame.locator('body').evaluate((one) => getComputedStyle(one).padding)).toBe(
+      '16px',
+    );
+    expect(await frame.locator('script, link[rel=stylesheet], img').count()).toBe(0);
+    expect(asked).toEqual(['http://koran.example/', `${served.url}${CLOTH}sisipan/`]);
+    expect(wrong).toEqual([]);
+
+    await frame.locator('a').last().click();
+    await host.waitForURL(`${SITE}${CLOTH}`).catch(() => undefined);
+    expect(asked.at(-1)).toBe(`${SITE}${CLOTH}`);
+    await host.close();
+  });
+
+  it('says that it was corrected or withdrawn; the text of a withdrawn one is gone', async () => {
+    await page.goto(`${served.url}siaran-pers/jadwal-air-bersih/sisipan/`);
+    expect(await page.locator('.state').textContent()).toContain('19 November 2026');
+    await page.goto(`${served.url}en/press/jembatan-watuterang/embed/`);
+    expect(await page.locator('.state.withdrawn').textContent()).toContain('withdrawn');
+    expect(await page.locator('body').textContent()).not.toContain('closure of');
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  });
+
+  it('is the only page that may be framed', async () => {
+    const { headers } = await fetch(served.url + CLOTH);
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+  });
+});
+
+describe('A chart', () => {
+  it.each([320, 1280])('has no words that lie on one another at %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${served.url}siaran-pers/angka-kunjungan/`);
+    const overlaps = await page.locator('svg.chart').evaluateAll((charts) =>
+      charts.flatMap((chart) => {
+        const boxes = [...chart.querySelectorAll('text')].map((one) => ({
+          text: one.textContent.trim(),
+          box: one.getBoundingClientRect(),
+        }));
+        const outside = boxes.filter(
+          ({ box }) => box.left < 0 || box.right > document.documentElement.clientWidth,
+        );
+        const pairs = boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              (b) =>
+                Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+                Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 4,
+            )
+            .map((b) => `${a.text} / ${b.text}`),
+        );
+        return [...outside.map(({ text }) => `${text} outside`), ...pairs];
+      }),
+    );
+    expect(await page.locator('svg.chart text').count()).toBeGreaterThan(5);
+    expect(overlaps).toEqual([]);
+  });
+
+  it('is told in words to those who do not see it, with the numbers as a table', async () => {
+    const chart = page.getByRole('img', { name: 'Pengunjung Telaga Sunya, orang per bulan' });
+    expect(await chart.locator('desc').textContent()).toBe(
+      'Grafik garis, 5 nilai. Terkecil 12.300 (Juni), terbesar 21.750 (Juli).',
+    );
+    await page.locator('.chart-box summary').first().click();
+    expect(await page.locator('.chart-box table').first().innerText()).toContain('Juli\t21.750');
+  });
+});
