@@ -45,7 +45,9 @@ describe.runIf(hasPoppler)('A printed release', () => {
       'Narahubung: Sari Pranawa',
     ])
       expect(text.toLowerCase(), part).toContain(part.toLowerCase());
-    expect(text).toContain('https://rekaan.example.go.id/hub/siaran-pers/pekan-kain-dibuka/');
+    // A line may end at a hyphen of the address; Poppler then joins the halves without it.
+    const address = 'https://rekaan.example.go.id/hub/siaran-pers/pekan-kain-dibuka/';
+    expect(text.replaceAll('-', '')).toContain(address.replaceAll('-', ''));
     expect(text).not.toMatch(/Salin|Bagikan|Unduh|Siaran terkait/i);
     expect([size, pages]).toEqual(['210 x 297', 1]);
     expect(fonts.every(({ isEmbedded }) => isEmbedded)).toBe(true);

@@ -1,5 +1,5 @@
 import { toShortWeek } from '../hours/short-week.ts';
-import { selectRecord, selectRecords } from '../hub/hub.ts';
+import { selectRecords } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { toOpenLine } from '../place/open-line.ts';
 
@@ -47,12 +47,4 @@ export function selectPressContacts(hub: Hub): PressContact[] {
 export function selectPressPeople({ records }: Hub): Record<'people'>[] {
   const named = new Set(records.releases.flatMap(({ contacts }) => contacts));
   return records.people.filter(({ slug, roles }) => roles.includes('press') || named.has(slug));
-}
-
-/** The quotes of a release with their speakers; a quote without a known speaker is left out. */
-export function toQuotes(release: Record<'releases'>, hub: Hub) {
-  return release.quotes.flatMap(({ text, speaker }) => {
-    const person = selectRecord(hub, 'people', speaker);
-    return person ? [{ text, name: person.name, position: person.position }] : [];
-  });
 }

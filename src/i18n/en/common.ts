@@ -141,9 +141,7 @@ export const common: Record<keyof typeof source, Entry> = {
   'notice.caution': 'Caution',
   'notice.danger': 'Danger',
 
-  'print.fromSite': 'Printed from {address}',
   'print.date': 'Printed {date}',
-  'print.check': 'This may change. See the date of the last check above.',
 
   'about.title': 'About this site',
   'notFound.title': 'This page does not exist',

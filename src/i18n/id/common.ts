@@ -141,9 +141,7 @@ export const common = {
   'notice.caution': 'Hati-hati',
   'notice.danger': 'Bahaya',
 
-  'print.fromSite': 'Dicetak dari {address}',
   'print.date': 'Dicetak {date}',
-  'print.check': 'Isi dapat berubah. Periksa tanggal pemeriksaan di atas.',
 
   'about.title': 'Tentang situs ini',
   'notFound.title': 'Halaman ini tidak ada',
