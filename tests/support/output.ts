@@ -58,10 +58,14 @@ export function parsePage(path: string, html: string): Page {
   return { path, html, elements };
 }
 
-/** Every public page of a site: not the editor's. */
+/** Not a page of its own: a release as other sites show it in a frame. */
+const isFrame = (path: string): boolean =>
+  /^(siaran-pers\/[^/]+\/sisipan|en\/press\/[^/]+\/embed)\//.test(path);
+
+/** Every public page of a site: not the editor's, no frame. */
 export function readPages(site: Pick<TestSite, 'outDir'>): Page[] {
   return listOutput(site)
-    .filter(({ path }) => path.endsWith('.html') && !path.startsWith('admin/'))
+    .filter(({ path }) => path.endsWith('.html') && !path.startsWith('admin/') && !isFrame(path))
     .map(readPage);
 }
 
