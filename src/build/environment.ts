@@ -10,6 +10,10 @@ export interface BuildEnvironment {
   readonly base: string;
   /** The commit that is built, or `unknown` outside of git. */
   readonly commit: string;
+  /** What is kept from one build to the next: drawn pictures, packed kits. */
+  readonly cacheDir: string;
+  /** Without kits and share cards: what the bench holds a whole build against. */
+  readonly isBare: boolean;
 }
 
 function toBase(text: string | undefined): string {
@@ -46,5 +50,7 @@ export function readBuildEnvironment(
     site: url.origin,
     base: toBase(env['PENDOPO_BASE']),
     commit: env['PENDOPO_COMMIT'] || readCommit(root),
+    cacheDir: resolve(root, env['PENDOPO_CACHE'] || '.pendopo/cache'),
+    isBare: env['PENDOPO_BARE'] === '1',
   };
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { toTileOrigin } from '../domain/content-policy.ts';
 import { copyDecap } from './editor/copy-decap.ts';
@@ -37,7 +37,7 @@ export interface BuildReport {
  * Invalid entries are set aside by the loader; this only counts them.
  */
 export async function buildSite(root: string, environment: BuildEnvironment): Promise<BuildReport> {
-  const { outDir, site, base, commit } = environment;
+  const { outDir, site, base, commit, isBare } = environment;
   process.env['PENDOPO_COMMIT'] = commit;
   process.env['PENDOPO_OUT'] = outDir;
   for (const name of FOREIGN) delete process.env[name];
@@ -47,16 +47,17 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
   const { detailLayer } = settings.region;
   await nameArchive(outDir, toContentRoot(), base);
   await copyDecap(outDir);
-  const cacheDir = resolve(root, '.pendopo/cache/pictures');
-  await drawPictures({ outDir, contentRoot: toContentRoot(), cacheDir });
+  const cacheDir = join(environment.cacheDir, 'pictures');
+  await drawPictures({ outDir, contentRoot: toContentRoot(), cacheDir, isBare });
   await copyDownloads(outDir, toContentRoot(), base);
   const kits = await writeKits({
     outDir,
     contentRoot: toContentRoot(),
-    cacheDir: resolve(root, '.pendopo/cache/kits'),
+    cacheDir: join(environment.cacheDir, 'kits'),
     pictureCacheDir: cacheDir,
+    isBare,
   });
-  await fillSizes(outDir, kits.pictureBytes);
+  if (!isBare) await fillSizes(outDir, kits.pictureBytes);
   await addAppScreenshots(outDir, toContentRoot(), base);
   const { pages: indexedPages, units } = await writeSearchIndex(
     outDir,

@@ -9,7 +9,7 @@ import { buildTestSite, projectRoot, sites, TEST_NOW, type TestSite } from '../s
 /** One second after the moment at which the shared sites are built. */
 const HOUR = '2026-11-24T09:00:01+07:00';
 const AFTER = '2026-11-24T09:00:02+07:00';
-const PAST = '2026-11-20T09:00:00+07:00';
+const PAST = '2026-11-23T12:00:00+07:00';
 
 const waiting = 'kenarizqwx';
 const never = { draft: 'kenaridvqj', ended: 'kenarixhqz', faulty: 'kenarifqzv' };
@@ -83,10 +83,29 @@ const places: Record<string, RegExp> = {
   search: /^_cari\/[0-9a-f]+\/fragment\/id_\w+\.pf_fragment!$/,
   'English search': /^_cari\/[0-9a-f]+\/fragment\/en_\w+\.pf_fragment!$/,
   sitemap: /^sitemap-\d+\.xml$/,
+  'news sitemap': /^sitemap-berita\.xml$/,
+  'llms.txt': /^llms\.txt$/,
   'open data': /^data\/siaran-pers\.json$/,
+  Atom: /^siaran-pers\/atom\.xml$/,
+  'JSON Feed': /^siaran-pers\/feed\.json$/,
+  'feed of its kind': /^siaran-pers\/umpan\/[a-z-]+\/rss\.xml$/,
+  ninjs: /^siaran-pers\/kenarizqwx-reply\/ninjs\.json$/,
+  'plain text': /^siaran-pers\/kenarizqwx-data\/naskah\.txt$/,
+  Markdown: /^siaran-pers\/kenarizqwx-release\/naskah\.md$/,
+  'Word file': /^siaran-pers\/kenarizqwx-fact-check\/naskah\.docx!word\/document\.xml$/,
+  'English Word file': /^en\/press\/kenarizqwx-release\/text\.docx!word\/document\.xml$/,
+  kit: /^siaran-pers\/kenarizqwx-release\/kit\.zip!.+\.txt$/,
+  'Word file in the kit': /^siaran-pers\/kenarizqwx-release\/kit\.zip!.+\.docx!word\/document\.xml$/,
+  'picture in the kit': /^siaran-pers\/kenarizqwx-release\/kit\.zip!.+\.jpe?g$/,
+  'captions of the kit': /^siaran-pers\/kenarizqwx-release\/kit\.zip!.+\.csv$/,
+  invitation: /^siaran-pers\/kenarizqwx-invitation\/undangan\.ics$/,
+  'agenda of invitations': /^ruang-media\/undangan\.ics$/,
+  'quotations': /^ruang-media\/kutipan\/index\.html$/,
+  'photo library': /^ruang-media\/foto\/index\.html$/,
+  'page of the photo': /^ruang-media\/foto\/kenarizqwx-foto\/index\.html$/,
   picture: /^gambar\/foto\/.+\.jpe?g$/,
   download: /^berkas\/kenarizqwx-unduh\.csv$/,
-  'newsroom': /^ruang-media\/index\.html$/,
+  newsroom: /^ruang-media\/index\.html$/,
 }; // prettier-ignore
 
 describe('One second after its time', () => {

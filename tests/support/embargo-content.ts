@@ -74,9 +74,11 @@ function toOwnRegion(data: Record<string, unknown>): Record<string, unknown> {
   };
   return {
     ...data,
+    ...('programme' in data && { programme: 'rukma-menenun' }),
+    ...('consent' in data && { consent: 'guardian' }),
     ...(place && 'lat' in place && { place: { ...place, ...known } }),
     ...(corrections && {
-      corrections: corrections.map((one) => ({ ...one, at: '2026-11-21T09:00:00+07:00' })),
+      corrections: corrections.map((one) => ({ ...one, at: '2026-11-24T08:00:00+07:00' })),
     }),
   };
 }

@@ -44,10 +44,10 @@ function toPlainEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Runs the project's own build command; rejects with its output when it fails. */
-export function buildTestSite({ outDir, env }: TestSite): Promise<string> {
+export function buildTestSite({ outDir, env }: TestSite, root = projectRoot): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'build.ts')], {
-      cwd: projectRoot,
+    const child = spawn(process.execPath, [join(root, 'scripts', 'build.ts')], {
+      cwd: root,
       env: {
         ...toPlainEnvironment(),
         PENDOPO_NOW: TEST_NOW,

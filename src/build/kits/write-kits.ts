@@ -22,6 +22,8 @@ export interface KitFolders {
   readonly cacheDir: string;
   /** Drawings of earlier builds. */
   readonly pictureCacheDir: string;
+  /** No kits: see the build's environment. */
+  readonly isBare?: boolean;
 }
 
 export interface KitReport {
@@ -44,7 +46,8 @@ const KEPT_DAYS = 14;
  */
 export async function writeKits(folders: KitFolders): Promise<KitReport> {
   const { outDir, cacheDir } = folders;
-  const plans = await takePlans(outDir);
+  const planned = await takePlans(outDir);
+  const plans = folders.isBare ? [] : planned;
   const pictureBytes = new Map<string, number>();
   let newKits = 0;
   for (const plan of plans) {

@@ -20,6 +20,8 @@ export interface PictureFolders {
   contentRoot: string;
   /** Kept between builds. */
   cacheDir: string;
+  /** No share cards: see the build's environment. */
+  isBare?: boolean;
 }
 
 export interface PictureReport {
@@ -78,6 +80,7 @@ async function drawCards({
   outDir,
   contentRoot,
   cacheDir,
+  isBare,
 }: PictureFolders): Promise<Pick<PictureReport, 'cards' | 'newCards'>> {
   const folder = join(outDir, CARD_FOLDER);
   const names = await readdir(folder).catch(() => []);
@@ -89,7 +92,7 @@ async function drawCards({
     const request = await readJson<CardRequest>(path);
     await rm(path);
     const file = name.replace(/\.json$/, '.jpg');
-    if (!request || !wanted.has(file)) continue;
+    if (!request || isBare || !wanted.has(file)) continue;
     const { card, posterSvg, strip } = request;
     const photo = card.photo && toOriginalPath(contentRoot, card.photo);
     const draw = () => drawCard(card, posterSvg, strip, photo);
