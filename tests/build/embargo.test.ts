@@ -83,7 +83,7 @@ const places: Record<string, RegExp> = {
   search: /^_cari\/[0-9a-f]+\/fragment\/id_\w+\.pf_fragment!$/,
   'English search': /^_cari\/[0-9a-f]+\/fragment\/en_\w+\.pf_fragment!$/,
   sitemap: /^sitemap-\d+\.xml$/,
-  'news sitemap': /^sitemap-berita\.xml$/,
+  'news sitemap': /^sitemap-news\.xml$/,
   'llms.txt': /^llms\.txt$/,
   'open data': /^data\/siaran-pers\.json$/,
   Atom: /^siaran-pers\/atom\.xml$/,
