@@ -1,6 +1,6 @@
 /** The photo library: the lists of photos that have an address, and where each photo is used. */
 import { label, t } from '../../i18n/translate.ts';
-import { licences, toDefinition, type CollectionName } from '../../model/index.ts';
+import { licences, toDefinition } from '../../model/index.ts';
 import { findReferences } from '../content/references.ts';
 import { ENTRY_ROUTES } from '../entry/address.ts';
 import { selectPhotos, type ShownPhoto } from '../entry/photo.ts';
@@ -147,15 +147,27 @@ export function splitPhotos(photos: readonly ShownPhoto[]): ShownPhoto[][] {
 
 type Using = Record<keyof typeof ENTRY_ROUTES>;
 
-/** The published entries with a page that show a photo, in fields or in their text. */
-export function selectUses(hub: Hub, slug: string): Using[] {
+function findPhotos(record: Using): string[] {
+  const fields = findReferences(toDefinition(record.collection).fields, record)
+    .filter(({ to }) => to === 'photos')
+    .map(({ slug }) => slug);
+  return [...fields, ...findBlockValues(record.body, 'figure', 'photo')];
+}
+
+function groupUses(hub: Hub): ReadonlyMap<string, readonly Using[]> {
   const names = Object.keys(ENTRY_ROUTES) as (keyof typeof ENTRY_ROUTES)[];
-  return names.flatMap((name) => {
-    const { fields } = toDefinition(name as CollectionName);
-    return (hub.records[name] as readonly Using[]).filter(
-      (record) =>
-        findReferences(fields, record).some((one) => one.to === 'photos' && one.slug === slug) ||
-        findBlockValues(record.body, 'figure', 'photo').includes(slug),
-    );
-  });
+  const uses = new Map<string, Using[]>();
+  for (const record of names.flatMap((name) => hub.records[name] as readonly Using[]))
+    for (const slug of new Set(findPhotos(record)))
+      uses.set(slug, [...(uses.get(slug) ?? []), record]);
+  return uses;
+}
+
+const knownUses = new WeakMap<Hub, ReturnType<typeof groupUses>>();
+
+/** The published entries with a page that show a photo, in fields or in their text. */
+export function selectUses(hub: Hub, slug: string): readonly Using[] {
+  const uses = knownUses.get(hub) ?? groupUses(hub);
+  knownUses.set(hub, uses);
+  return uses.get(slug) ?? [];
 }

@@ -62,10 +62,14 @@ export function toPhotoRights(data: PhotoData, texts: PhotoTexts, area: Area): P
   };
 }
 
+/** Ends a sentence, unless a title or another short form stands before it: `Dr. Sari`, `Jl. Merdeka`, `M.Si.` */
+const SENTENCE =
+  /^.+?(?<!(?:^|[\s.])(?:dr|drs|dra|prof|ir|hj|no|jl|kab|kec|kel|si|pd|kes|sos|hum|ag|kom|\p{L}))[.!?](?=\s|$)/isu;
+
 /** A photo's short name: its title, else the first sentence of its caption, at most 80 letters. */
 export function toPhotoTitle({ title, caption }: Pick<PhotoText, 'title' | 'caption'>): string {
   if (title) return title;
-  const sentence = /^.+?[.!?](?=\s|$)/s.exec(caption)?.[0].replace(/\.$/, '') ?? caption;
+  const sentence = SENTENCE.exec(caption)?.[0].replace(/\.$/, '') ?? caption;
   if (sentence.length <= 80) return sentence;
   return `${sentence.slice(0, 79).replace(/\s+\S*$/, '')}…`;
 }
