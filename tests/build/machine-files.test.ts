@@ -43,7 +43,7 @@ describe('robots.txt', () => {
   it('names both lists for search, each of them a file', () => {
     for (const site of Object.values(sites)) {
       const text = readFileSync(join(site.outDir, 'robots.txt'), 'utf8');
-      const names = [...text.matchAll(/^Sitemap: .*\/([^/]+)$/gm)].map(([, name = '']) => name);
+      const names = [...text.matchAll(/^Sitemap: .*\/([^/\n]+)$/gm)].map(([, name = '']) => name);
       expect(names).toEqual(['sitemap-index.xml', 'sitemap-news.xml']);
       for (const name of names) expect(existsSync(join(site.outDir, name))).toBe(true);
     }

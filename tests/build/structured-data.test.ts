@@ -14,7 +14,7 @@ const REQUIRED: Record<string, readonly string[]> = {
   TouristTrip: ['name', 'description', 'url', 'itinerary'],
   GovernmentService: ['name', 'provider', 'url', 'areaServed'],
   GovernmentOffice: ['name', 'url', 'address'],
-  NewsArticle: ['headline', 'datePublished', 'author', 'url'],
+  NewsArticle: ['headline', 'datePublished', 'dateModified', 'author', 'publisher', 'url'],
   ImageObject: ['name', 'contentUrl', 'creator', 'creditText', 'license', 'acquireLicensePage'],
   BreadcrumbList: ['itemListElement'],
   WebSite: ['name', 'url', 'potentialAction'],
