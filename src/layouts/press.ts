@@ -1,7 +1,12 @@
 import { toPosterKind } from '../components/art/poster/kinds.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
 import { selectRecord } from '../domain/hub/hub.ts';
-import { formatFactDate, sortCorrections, toReleaseState } from '../domain/press/release.ts';
+import {
+  formatFactDate,
+  sortCorrections,
+  toReleaseState,
+  type ReleaseState,
+} from '../domain/press/release.ts';
 import { toReleaseName } from '../domain/press/release-name.ts';
 import { formatDate, formatDateTime } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
@@ -9,13 +14,29 @@ import { linkTo } from './links.ts';
 
 type Release = Record<'releases'>;
 
+/** What a list says of the changes of a release, by the gravest of them. */
+const CHANGED = [
+  ['withdrawal', 'press.withdrawnAt'],
+  ['correction', 'press.correctedAt'],
+  ['update', 'press.updatedAt'],
+  ['clarification', 'press.clarifiedAt'],
+] as const;
+
 function toStateText(release: Release, { lang, settings }: Hub): string | undefined {
   const { timeZone } = settings.region;
-  const [newest] = sortCorrections(release);
-  if (!newest) return undefined;
-  const state = toReleaseState(release);
-  const key = state === 'withdrawn' ? 'press.withdrawnAt' : 'press.correctedAt';
+  const changes = sortCorrections(release);
+  const [, key] = CHANGED.find(([kind]) => changes.some((one) => one.kind === kind)) ?? [];
+  const newest = changes.find(({ kind }) =>
+    CHANGED.some(([one, own]) => one === kind && own === key),
+  );
+  if (!newest || !key) return undefined;
   return t(lang, key, { date: formatDateTime(new Date(newest.at), lang, timeZone, 'medium') });
+}
+
+/** In a list an update or a clarification looks like a correction; its words say which it is. */
+function toRowState(release: Release): ReleaseState {
+  const state = toReleaseState(release);
+  return state === 'released' && release.corrections.length > 0 ? 'corrected' : state;
 }
 
 /** A release as a row of a list. */
@@ -34,7 +55,7 @@ export function toReleaseRow(release: Release, hub: Hub) {
     titleLang: release.textLang === lang ? undefined : release.textLang,
     name: toReleaseName(release, hub),
     line: [date, office].filter(Boolean).join(' · '),
-    state: toReleaseState(release),
+    state: toRowState(release),
     stateText: toStateText(release, hub),
   };
 }

@@ -29,10 +29,15 @@ function toEnd({ invitation: { start, end } }: Invitation): number {
   return end ? Date.parse(end) : Date.parse(start) + DAY_MS;
 }
 
+/** Whether an invitation is past; never true of another release. */
+export function isOver(release: Release, now: Date): boolean {
+  return isInvitation(release) && toEnd(release) < now.getTime();
+}
+
 /** Invitations that are still ahead, the nearest first. */
 export function selectOpenInvitations(hub: Hub): Invitation[] {
   return selectInvitations(hub)
-    .filter((one) => toReleaseState(one) !== 'withdrawn' && toEnd(one) >= hub.now.getTime())
+    .filter((one) => toReleaseState(one) !== 'withdrawn' && !isOver(one, hub.now))
     .sort((a, b) => Date.parse(a.invitation.start) - Date.parse(b.invitation.start));
 }
 

@@ -1,6 +1,7 @@
 /** What belongs to a release beside its text, in the words of one language. */
-import { formatDate, formatDateTime } from '../../i18n/format.ts';
+import { formatDate, formatDateTime, formatTime, toZoned } from '../../i18n/format.ts';
 import { label } from '../../i18n/translate.ts';
+import type { Lang } from '../../i18n/types.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { toAreaNames } from '../place/page.ts';
 import { say } from '../say.ts';
@@ -21,14 +22,21 @@ export function toReleasePlace({ place }: Release, hub: Hub): string | undefined
   );
 }
 
-/** When and where the press is invited; times are whole, in the zone of the region. */
+/** The end of an invitation: on the day of its start the hour alone. */
+function formatEnd(start: string, end: string, lang: Lang, timeZone: string): string {
+  const [first, last] = [start, end].map((one) => toZoned(new Date(one), timeZone).day);
+  const format = first === last ? formatTime : formatDateTime;
+  return format(new Date(end), lang, timeZone);
+}
+
+/** When and where the press is invited; times in the zone of the region. */
 export function toInvitation({ invitation }: Release, { settings, lang }: Hub) {
   if (!invitation) return undefined;
   const { start, end, venue, bring, accreditation } = invitation;
   const { timeZone } = settings.region;
   return {
     start: formatDateTime(new Date(start), lang, timeZone),
-    end: end && formatDateTime(new Date(end), lang, timeZone),
+    end: end && formatEnd(start, end, lang, timeZone),
     startMachine: start,
     endMachine: end,
     venue: say(venue, lang),
