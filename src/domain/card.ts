@@ -10,6 +10,7 @@ import { selectCover } from './entry/photo.ts';
 import type { Hub, Record } from './hub/types.ts';
 import type { PhotoSource } from './photo.ts';
 import { toStampEdge } from './place/page.ts';
+import { toReleaseCard, toReleasePoster } from './press/card.ts';
 import { say } from './say.ts';
 import { toCode } from './service/page.ts';
 import { formatCost, formatDuration } from './service/words.ts';
@@ -154,7 +155,10 @@ const PLANNERS: { [N in CardCollection]: Planner<N> } = {
     poster: { kind: record.kind, tags: record.tags },
   }),
   services: (record, hub) => ({ card: toServiceCard(record, hub) }),
-  releases: (record, hub) => ({ card: toReleaseCard(record, hub) }),
+  releases: (record, hub) => ({
+    card: toReleaseCard(record, hub),
+    poster: toReleasePoster(record, hub),
+  }),
   events: (record, { lang, settings }) => ({
     card: {
       edge: {
@@ -229,18 +233,5 @@ function toServiceCard(record: Record<'services'>, hub: Hub): Card {
     facts: facts.flatMap(({ label: name, value }) =>
       value ? [{ label: name, value: String(value) }] : [],
     ),
-  };
-}
-
-function toReleaseCard(record: Record<'releases'>, hub: Hub): Card {
-  const { lang, settings } = hub;
-  return {
-    edge: {
-      left: label(lang, 'releaseKind.', record.kind),
-      right: record.number && `No. ${record.number}`,
-    },
-    title: record.title,
-    isSentence: true,
-    note: formatDate(new Date(record.publishedAt), lang, settings.region.timeZone),
   };
 }

@@ -32,6 +32,7 @@ export const pressDesk: Record<keyof typeof source, Entry> = {
   'desk.embedTitle': 'Press release: {title}',
   'desk.readAll': 'Read it all at {site}',
   'desk.readState': 'See what changed',
+  'desk.cardWithdrawn': 'Withdrawn {date}. Do not publish it.',
   'desk.letterPhone': 'Phone {phone}',
   'desk.letterCheck': 'The newest text is at this address.',
 };

@@ -31,6 +31,7 @@ export const pressDesk = {
   'desk.embedTitle': 'Siaran pers: {title}',
   'desk.readAll': 'Baca lengkap di {site}',
   'desk.readState': 'Lihat perubahannya',
+  'desk.cardWithdrawn': 'Dicabut {date}. Jangan disiarkan lagi.',
   'desk.letterPhone': 'Telepon {phone}',
   'desk.letterCheck': 'Naskah terbaru ada di alamat ini.',
 } satisfies Record<string, Entry>;
