@@ -171,7 +171,7 @@ describe('Kits of a site', () => {
     write(`dist${KIT_LIST}`, JSON.stringify([{ path: '/a/kit.zip', members }]));
     await build();
     const picture = unzipSync(readFileSync(join(folder, 'dist/a/kit.zip')))['peta.png'];
-    expect(Buffer.from(picture ?? []).toString('latin1')).toContain('Humas. CC0-1.0');
+    expect(Buffer.from(picture ?? []).toString('latin1')).toContain('Humas. ');
   });
 
   it('are of the size that their page says', async () => {
