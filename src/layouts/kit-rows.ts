@@ -1,3 +1,4 @@
+import type { IconName } from '../components/icons.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
 import { toPath } from '../domain/paths.ts';
 import { toFormPath, type ReleaseForm } from '../domain/press/formats/form-names.ts';
@@ -14,8 +15,8 @@ type Release = Record<'releases'>;
 const TEXTS = [
   { form: 'word', label: 'kit.text', type: 'DOCX', icon: 'file-text' },
   { form: 'text', label: 'kit.plainText', type: 'TXT', icon: 'file-text' },
-  { form: 'ninjs', label: 'kit.data', type: 'JSON', icon: 'file-spreadsheet' },
-] as const satisfies readonly { form: ReleaseForm; label: TextKey; type: string; icon: string }[];
+  { form: 'ninjs', label: 'kit.data', type: 'JSON', icon: 'file-text' },
+] as const satisfies readonly { form: ReleaseForm; label: TextKey; type: string; icon: IconName }[];
 
 function toName(path: string, slug: string): string {
   return `${slug}${path.slice(path.lastIndexOf('.'))}`;
@@ -60,15 +61,16 @@ function toPictureRow(release: Release, hub: Hub, kit: string) {
 export function toRegionKit({ lang, settings }: Hub) {
   const { name, fullName } = settings.region;
   const path = toPath('newsroomKit', {}, lang);
-  const facts = toPath('factSheetText', {}, lang);
+  const facts = toPath('factSheetWord', {}, lang);
   return {
     rows: [
       {
         href: link(facts),
         icon: 'file-text' as const,
         label: t(lang, 'kit.facts', { region: name }),
-        form: 'TXT',
+        form: 'DOCX',
         sizeOf: [facts],
+        download: facts.slice(facts.lastIndexOf('/') + 1),
       },
       {
         href: link(path),

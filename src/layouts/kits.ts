@@ -2,11 +2,17 @@
 import { renderPoster } from '../components/art/poster/poster.ts';
 import type { Hub, Record } from '../domain/hub/types.ts';
 import { toPath } from '../domain/paths.ts';
-import { renderFactSheet, toFactSheet } from '../domain/press/fact-sheet.ts';
+import {
+  renderFactText,
+  renderFactWord,
+  toFactSheet,
+  type FactSheet,
+} from '../domain/press/fact-sheet.ts';
+import { toFormMediaType } from '../domain/press/formats/form-names.ts';
 import type { KitMember, KitPlan } from '../domain/press/kit.ts';
 import { planRegionKit } from '../domain/press/region-kit.ts';
 import { planReleaseKits } from '../domain/press/release-kit.ts';
-import { LANGS } from '../i18n/types.ts';
+import { DEFAULT_LANG, LANGS } from '../i18n/types.ts';
 import { absoluteLink } from './links.ts';
 import { toPlacePosters } from './press.ts';
 
@@ -22,15 +28,27 @@ export function planKits(id: Hub, en: Hub): KitPlan[] {
 }
 
 function listFactSheets(): KitMember[] {
-  return LANGS.map((lang) => {
-    const from = toPath('factSheetText', {}, lang);
-    const file = from.slice(from.lastIndexOf('/') + 1);
-    return { name: lang === 'id' ? file : `${lang}/${file}`, from };
-  });
+  return LANGS.flatMap((lang) =>
+    (['factSheetText', 'factSheetWord'] as const).map((route) => {
+      const from = toPath(route, {}, lang);
+      const file = from.slice(from.lastIndexOf('/') + 1);
+      return { name: lang === DEFAULT_LANG ? file : `${lang}/${file}`, from };
+    }),
+  );
 }
 
-/** The text of the fact sheet of one language. */
-export function toFactSheetText(hub: Hub): string {
-  const url = absoluteLink(toPath('newsroom', {}, hub.lang));
-  return renderFactSheet(toFactSheet(hub, url), hub.lang);
+function toSheet(hub: Hub): FactSheet {
+  return toFactSheet(hub, absoluteLink(toPath('newsroom', {}, hub.lang)));
+}
+
+/** The fact sheet of one language as plain text. */
+export function toFactTextResponse(hub: Hub): Response {
+  return new Response(renderFactText(toSheet(hub)));
+}
+
+/** The same for Word. */
+export async function toFactWordResponse(hub: Hub): Promise<Response> {
+  return new Response(await renderFactWord(toSheet(hub)), {
+    headers: { 'Content-Type': toFormMediaType('word') },
+  });
 }

@@ -5,7 +5,8 @@ import { LICENCE } from '../open-data/licence.ts';
 /** What `LISENSI.txt` of a kit says, in one language. */
 export interface KitRights {
   readonly title: string;
-  readonly publisher: string;
+  /** Who is named when it is used. */
+  readonly credit: string;
   /** Public address of the page that the kit belongs to. */
   readonly url: string;
   /** What holds for this kit beside the texts. */
@@ -17,13 +18,13 @@ export function renderKitRights(toRights: (lang: Lang) => KitRights): string {
   return LANGS.map((lang) => renderOne(toRights(lang), lang)).join('\n----\n\n');
 }
 
-function renderOne({ title, publisher, url, more }: KitRights, lang: Lang): string {
+function renderOne({ title, credit, url, more }: KitRights, lang: Lang): string {
   const lines = [
     t(lang, 'kit.about', { title }),
     url,
     '',
     t(lang, 'kit.rightsTitle').toUpperCase(),
-    t(lang, 'kit.rightsText', { publisher }),
+    t(lang, 'kit.rightsText', { credit }),
     LICENCE,
     ...more,
     '',

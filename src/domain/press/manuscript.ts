@@ -122,8 +122,8 @@ function toChanges(release: Record<'releases'>, hub: Hub): ManuscriptChange[] {
   }));
 }
 
-/** A retelling is never credited to the office that it tells of. */
-function toCredit(release: Record<'releases'>, hub: Hub): string {
+/** Who is named when a release is used. A retelling is never credited to the office that it tells of. */
+export function toCredit(release: Record<'releases'>, hub: Hub): string {
   const office = release.retelling ? undefined : selectRecord(hub, 'offices', release.office);
   return office?.title ?? say(hub.settings.region.publisher, hub.lang);
 }

@@ -45,9 +45,10 @@ function toMembers({ svg, width, caption }: Drawn): KitMember[] {
 }
 
 function toProfile(lang: Lang, context: OpenDataContext): KitMember {
-  const { title, text } = toBoilerplate(context[lang]);
+  const { title, text, sources } = toBoilerplate(context[lang]);
   const name = lang === 'id' ? 'profil.txt' : `${lang}/profile.txt`;
-  return { name, text: `${title}\n\n${text}\n` };
+  const from = sources.map((one) => t(lang, 'factSheet.source', { source: one.name }));
+  return { name, text: `${[title, '', text, ...from].join('\n')}\n` };
 }
 
 function toLogo(look: LogoLook, { id }: OpenDataContext): Drawn {
@@ -97,7 +98,7 @@ function toRights(context: OpenDataContext): string {
     const { fullName, publisher, mapCredit } = context[lang].settings.region;
     return {
       title: say(fullName, lang),
-      publisher: say(publisher, lang),
+      credit: say(publisher, lang),
       url: context.toUrl(toPath('newsroom', {}, lang)),
       more: [
         t(lang, 'kit.rightsPictures'),

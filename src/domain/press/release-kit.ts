@@ -12,11 +12,11 @@ import { toPath } from '../paths.ts';
 import { canDownload } from '../photos/rights.ts';
 import { toPeopleNames, toPlaceWords } from '../photos/words.ts';
 import { toAreaNames } from '../place/page.ts';
-import { say } from '../say.ts';
 import { renderCaptions, toPictureRights, type CaptionedPicture } from './captions.ts';
 import { RELEASE_FORMS, toFormName, toFormPath } from './formats/form-names.ts';
 import { renderKitRights } from './kit-rights.ts';
 import { PICTURES, toKitWord, type KitMember, type KitPlan } from './kit.ts';
+import { toCredit } from './manuscript.ts';
 import { toReleaseState } from './release.ts';
 
 type Release = Record<'releases'>;
@@ -160,7 +160,7 @@ function toRights(
 ): string {
   return renderKitRights((lang) => ({
     title: titles[lang].title,
-    publisher: say(context[lang].settings.region.publisher, lang),
+    credit: toCredit(titles[lang], context[lang]),
     url: context.toUrl(toPath('release', { slug: titles[lang].slug }, lang)),
     more: hasPictures ? [t(lang, 'kit.rightsPictures')] : [],
   }));

@@ -17,7 +17,7 @@ export const pressKit: Record<keyof typeof source, Entry> = {
   'kit.about': 'In this kit: {title}',
   'kit.rightsTitle': 'Licence',
   'kit.rightsText':
-    'Texts and tables: CC BY 4.0. Copy, change and publish them, for business too. Name the source: {publisher}.',
+    'Texts and tables: CC BY 4.0. Copy, change and publish them, for business too. Name the source: {credit}.',
   'kit.rightsPictures':
     'Pictures: licence, creator and credit of each are in keterangan.csv and inside its file. Print the credit below the picture.',
   'kit.rightsLogo':

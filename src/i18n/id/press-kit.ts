@@ -17,7 +17,7 @@ export const pressKit = {
   'kit.about': 'Isi kit: {title}',
   'kit.rightsTitle': 'Lisensi',
   'kit.rightsText':
-    'Naskah dan tabel: CC BY 4.0. Boleh disalin, diubah, dan dimuat, juga untuk usaha. Sebut sumbernya: {publisher}.',
+    'Naskah dan tabel: CC BY 4.0. Boleh disalin, diubah, dan dimuat, juga untuk usaha. Sebut sumbernya: {credit}.',
   'kit.rightsPictures':
     'Gambar: lisensi, pembuat, dan kredit tiap gambar ada di keterangan.csv dan di dalam berkasnya. Tulis kreditnya di bawah gambar.',
   'kit.rightsLogo':

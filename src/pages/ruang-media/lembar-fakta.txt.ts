@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { getHub } from '../../data/hub.ts';
-import { toFactSheetText } from '../../layouts/kits.ts';
+import { toFactTextResponse } from '../../layouts/kits.ts';
 
-export const GET: APIRoute = async () => new Response(toFactSheetText(await getHub('id')));
+export const GET: APIRoute = async () => toFactTextResponse(await getHub('id'));

@@ -1,5 +1,6 @@
 import { AlignmentType, Document, LevelFormat, Packer } from 'docx';
 import type { Lang } from '../../../i18n/types.ts';
+import type { Block } from '../../markdown/plain-blocks.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { toSheet } from './sheet.ts';
 import { toSteadyDocument } from './steady-zip.ts';
@@ -56,17 +57,30 @@ function toPropertyTime(moment: string): string {
   return new Date(moment).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** `naskah.docx`: the whole release for Word, with real headings. The same release gives the same bytes. */
-export async function renderWordManuscript(one: Manuscript): Promise<Uint8Array<ArrayBuffer>> {
+/** A document as blocks, with what its properties say. */
+export interface WordSheet {
+  readonly title: string;
+  readonly creator: string;
+  readonly subject: string;
+  readonly url: string;
+  readonly lang: Lang;
+  readonly blocks: readonly Block[];
+  /** ISO 8601. */
+  readonly created: string;
+  readonly modified: string;
+}
+
+/** Blocks for Word, with real headings. The same sheet gives the same bytes. */
+export async function renderWordSheet(one: WordSheet): Promise<Uint8Array<ArrayBuffer>> {
   const writer = new WordWriter();
-  const children = writer.write(toSheet(one));
+  const children = writer.write(one.blocks);
   const document = new Document({
-    title: one.headline,
-    creator: one.credit,
-    lastModifiedBy: one.credit,
-    subject: one.name,
+    title: one.title,
+    creator: one.creator,
+    lastModifiedBy: one.creator,
+    subject: one.subject,
     description: one.url,
-    styles: toStyles(one.textLang),
+    styles: toStyles(one.lang),
     numbering: { config: writer.lists.map(toNumbering) },
     sections: [
       {
@@ -79,7 +93,21 @@ export async function renderWordManuscript(one: Manuscript): Promise<Uint8Array<
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
   return toSteadyDocument(bytes, {
-    created: toPropertyTime(one.published.machine),
-    modified: toPropertyTime(one.changed.machine),
+    created: toPropertyTime(one.created),
+    modified: toPropertyTime(one.modified),
   }) as Uint8Array<ArrayBuffer>;
+}
+
+/** `naskah.docx`: the whole release for Word. */
+export function renderWordManuscript(one: Manuscript): Promise<Uint8Array<ArrayBuffer>> {
+  return renderWordSheet({
+    title: one.headline,
+    creator: one.credit,
+    subject: one.name,
+    url: one.url,
+    lang: one.textLang,
+    blocks: toSheet(one),
+    created: one.published.machine,
+    modified: one.changed.machine,
+  });
 }
