@@ -1,26 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listOutput, readPage, readPages, selectElements, type Page } from '../support/output.ts';
-import { TELLTALE } from '../support/pictures/plant-secrets.ts';
+import { readTags, TELLTALE, type Tags } from '../support/pictures/plant-secrets.ts';
 import { projectRoot, sites } from '../support/sites.ts';
-
-type Tags = Record<string, unknown> & { SourceFile: string };
 
 const originals = join(projectRoot, 'tests', 'region', 'content', 'media');
 const site = sites.fictional;
 const files = listOutput(site);
 const published = files.filter(({ path }) => path.startsWith('gambar/foto/'));
-
-function readAllTags(paths: readonly string[]): Tags[] {
-  const json = execFileSync('exiftool', ['-j', '-G1', '-a', '-u', '-struct', ...paths], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  return JSON.parse(json) as Tags[];
-}
 
 function getPage(path: string): Page {
   const file = files.find((one) => one.path === `${path}index.html`);
@@ -33,7 +22,7 @@ const getText = (page: Page) => selectElements(page, 'main')[0]?.text ?? '';
 describe('Every published file of every photo, read by exiftool', () => {
   let tags: Tags[];
   beforeAll(() => {
-    tags = readAllTags(published.map(({ absolute }) => absolute));
+    tags = readTags(published.map(({ absolute }) => absolute));
   });
 
   it('exists in all three forms that pages show, and as originals', () => {
@@ -68,7 +57,7 @@ describe('Every published file of every photo, read by exiftool', () => {
   it('says neither place nor camera nor owner, though every original does', () => {
     const told = (one: Tags) => Object.keys(one).filter((name) => TELLTALE.test(name));
     const names = ['telaga-sunya.jpg', 'perajin-menenun.jpg', 'anak-menari.jpg'];
-    for (const one of readAllTags(names.map((name) => join(originals, name))))
+    for (const one of readTags(names.map((name) => join(originals, name))))
       expect(told(one).join()).toMatch(/GPS.*Serial|Serial.*GPS/);
     expect(tags.filter((one) => told(one).length > 0).map((one) => one.SourceFile)).toEqual([]);
     const leaking = published.filter(({ absolute }) =>
@@ -95,7 +84,7 @@ describe('Headline, caption, credit and date of a photo', () => {
   it('are the same on its page and in its files', () => {
     const text = getText(getPage('ruang-media/foto/perajin-menenun/'));
     const file = published.find(({ path }) => path.includes('/perajin-menenun-'));
-    const [tags] = readAllTags([file?.absolute ?? '']);
+    const [tags] = readTags([file?.absolute ?? '']);
     expect(tags).toMatchObject({
       'XMP-photoshop:DateCreated': '2026:11:23',
       'XMP-iptcExt:PersonInImage': ['Sari Pranawa (rekaan)'],
@@ -152,7 +141,7 @@ describe('A picture that a machine made', () => {
 
   it('is marked in each of its files', () => {
     const own = published.filter(({ path }) => path.includes('/rancangan-dermaga-'));
-    for (const tags of readAllTags(own.map(({ absolute }) => absolute)))
+    for (const tags of readTags(own.map(({ absolute }) => absolute)))
       expect(tags).toMatchObject({
         'XMP-iptcExt:DigitalSourceType':
           'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',

@@ -28,7 +28,7 @@ export async function writeSecretOriginal(
   format: 'jpeg' | 'png' | 'webp',
   orientation = 1,
 ): Promise<void> {
-  writeFileSync(path, await makePicture({ width: 640, height: 480, format, orientation }));
+  writeFileSync(path, await makePicture({ width: 400, height: 300, format, orientation }));
   const thumbnail = `${path}.thumbnail.jpg`;
   writeFileSync(thumbnail, await makePicture({ width: 64, height: 48 }));
   const forJpeg = [
@@ -41,12 +41,16 @@ export async function writeSecretOriginal(
   if (format === 'jpeg') appendFileSync(path, TRACES.trailer);
 }
 
-/** Every tag that exiftool finds in a file, with its group; duplicates and unknown ones too. */
-export function readTags(path: string): Record<string, string> {
-  const json = execFileSync('exiftool', ['-j', '-G1', '-a', '-u', '-struct', path], {
+/** What exiftool finds in a file: tags with their groups, lists and structures as they are. */
+export type Tags = Record<string, unknown> & { SourceFile: string };
+
+/** Every tag of every file, in their order; duplicates and unknown ones too. */
+export function readTags(paths: readonly string[]): Tags[] {
+  const json = execFileSync('exiftool', ['-q', '-j', '-G1', '-a', '-u', '-struct', ...paths], {
     encoding: 'utf8',
+    maxBuffer: 1 << 26,
   });
-  return (JSON.parse(json) as Record<string, string>[])[0] ?? {};
+  return JSON.parse(json) as Tags[];
 }
 
 /** Tags that tell where, with which camera or by whom a picture was taken. */
