@@ -29,7 +29,7 @@ describe('A manuscript', () => {
       },
     ]);
     expect(one.contacts.map(({ phone }) => phone)).toEqual(['0299 000 404']);
-    expect(one.boilerplate?.text).toContain("Rukmapura");
+    expect(one.boilerplate?.text).toContain('Rukmapura');
   });
 
   it('speaks its language, and says in which its text is', () => {
@@ -74,6 +74,26 @@ describe('A manuscript', () => {
       ['Pembaruan', undefined],
       ['Ralat', 'Air mengalir lagi pada Rabu.'],
     ]);
+  });
+
+  it('counts its versions, also when the withdrawal is all that it still tells', () => {
+    const at = (day: number) => `2026-11-${day}T09:00:00+08:00`;
+    const reason = { id: 'Sebab', en: 'Reason' };
+    const corrections = [
+      { kind: 'correction' as const, at: at(11), reason, before: reason },
+      { kind: 'withdrawal' as const, at: at(12), reason, before: undefined },
+    ];
+    const one = toTestManuscript(id, 'pekan-kain-dibuka', { corrections });
+    expect(one.version).toBe(3);
+    expect(one.changes.map(({ kind }) => kind)).toEqual(['withdrawal']);
+  });
+
+  it('says of a demonstration that it is one, and of an official site nothing', () => {
+    const words = toTestManuscript(id, 'pekan-kain-dibuka').caution;
+    expect(words).toMatch(/^Situs peragaan, .*rekaan.*\.$/);
+    const region = { ...id.settings.region, official: true, fictional: false };
+    const official = { ...id, settings: { ...id.settings, region } };
+    expect(toTestManuscript(official, 'pekan-kain-dibuka').caution).toBeUndefined();
   });
 
   it('never credits a retelling to the office that it tells of', () => {

@@ -89,6 +89,10 @@ export interface Manuscript extends ManuscriptAbout {
   /** When it happened, as exactly as known. */
   readonly fact?: ManuscriptTime | undefined;
   readonly isRetelling: boolean;
+  /** What must be said of the whole site, because a file travels without its pages: a demonstration, an invented region. */
+  readonly caution?: string | undefined;
+  /** Counts the changes: 1 as it went out. */
+  readonly version: number;
   /** The newest first; of a withdrawn release only the withdrawal. */
   readonly changes: readonly ManuscriptChange[];
   /** Who gives it out and is named when it is used: the office, else who runs the site. */
@@ -126,6 +130,15 @@ function toChanges(release: Record<'releases'>, hub: Hub): ManuscriptChange[] {
 export function toCredit(release: Record<'releases'>, hub: Hub): string {
   const office = release.retelling ? undefined : selectRecord(hub, 'offices', release.office);
   return office?.title ?? say(hub.settings.region.publisher, hub.lang);
+}
+
+function toCaution({ lang, settings }: Hub): string | undefined {
+  const { official, fictional } = settings.region;
+  const said = [
+    official ? '' : t(lang, 'site.demo'),
+    fictional ? t(lang, 'site.fictional') : '',
+  ].filter((text) => text !== '');
+  return said.length > 0 ? `${said.join('. ').replace(/\.$/, '')}.` : undefined;
 }
 
 type Said = Pick<
@@ -197,6 +210,8 @@ export function toManuscript(release: Record<'releases'>, hub: Hub, toUrl: ToUrl
     embargo: embargoUntil ? toTime(embargoUntil, hub) : undefined,
     fact: toFact(release, hub),
     isRetelling: release.retelling,
+    caution: toCaution(hub),
+    version: changes.length + 1,
     changes: isWithdrawn ? changes.filter(({ kind }) => kind === 'withdrawal') : changes,
     credit,
     rights: t(lang, isWithdrawn ? 'press.withdrawnLead' : 'press.licenceText'),

@@ -6,7 +6,13 @@ import { renderBlocksText } from '../../markdown/blocks-to-text.ts';
 import type { Block } from '../../markdown/plain-blocks.ts';
 import { toPath } from '../../paths.ts';
 import { say } from '../../say.ts';
-import { toSheetChanges, toSheetFoot, toSheetSubtitle, toSheetText } from '../formats/sheet.ts';
+import {
+  toSheetCaution,
+  toSheetChanges,
+  toSheetFoot,
+  toSheetSubtitle,
+  toSheetText,
+} from '../formats/sheet.ts';
 import { toManuscript, type Manuscript } from '../manuscript.ts';
 import { toChangedAt } from '../release.ts';
 import { toFeedPath, type FeedForm } from './feed-names.ts';
@@ -61,6 +67,7 @@ function toContent(one: Manuscript): Block[] {
     ...toSheetSubtitle(one),
     ...toSheetText(one),
     ...toSheetFoot(one),
+    ...toSheetCaution(one),
   ];
 }
 

@@ -29,7 +29,7 @@ function toBodies(one: Manuscript) {
 /** What desks must know before they use it: changes, what it is not, notes. */
 function toEdNote(one: Manuscript): string | undefined {
   const changes = renderBlocksText(toSheetChanges(one), '\n');
-  const note = [changes, one.notes].filter(Boolean).join('\n');
+  const note = [one.caution, changes, one.notes].filter(Boolean).join('\n');
   return note || undefined;
 }
 
@@ -102,7 +102,7 @@ export function toNinjs(one: Manuscript): object {
     type: 'text',
     representationType: 'full',
     standard: STANDARD,
-    version: String(one.changes.length + 1),
+    version: String(one.version),
     firstCreated: published.machine,
     versionCreated: changed.machine,
     embargoedUntil: embargo?.machine,

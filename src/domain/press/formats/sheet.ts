@@ -19,6 +19,11 @@ export function toSheetSubtitle({ subtitle }: Manuscript): Block[] {
   return subtitle ? [paragraph({ text: subtitle, isEmphasis: true })] : [];
 }
 
+/** What must be said of the whole site. */
+export function toSheetCaution({ caution }: Manuscript): Block[] {
+  return caution ? [paragraph({ text: caution, isEmphasis: true })] : [];
+}
+
 /** What it is, who gives it out and when; the headline. */
 export function toSheetHead(one: Manuscript): Block[] {
   const { lang, embargo, fact } = one;
@@ -28,6 +33,7 @@ export function toSheetHead(one: Manuscript): Block[] {
     fact && t(lang, 'press.factDate', { date: fact.text }),
   ];
   return [
+    ...toSheetCaution(one),
     paragraph(strong(one.name)),
     paragraph(t(lang, one.isRetelling ? 'press.compiledBy' : 'press.by', { who: one.credit })),
     ...times.flatMap((text) => (text ? [paragraph(text)] : [])),
