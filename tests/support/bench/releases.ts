@@ -26,7 +26,7 @@ function countFeedItems(outDir: string): number[] {
   const read = (name: string) => readFileSync(join(outDir, 'siaran-pers', name), 'utf8');
   return [
     read('rss.xml').match(/<item>/g)?.length ?? 0,
-    read('atom.xml').match(/<entry>/g)?.length ?? 0,
+    read('atom.xml').match(/<entry[\s>]/g)?.length ?? 0,
     (JSON.parse(read('feed.json')) as { items: unknown[] }).items.length,
   ];
 }
