@@ -59,12 +59,12 @@ class Repository {
     mkdirSync(join(this.folder, 'releases'), { recursive: true });
   }
 
-  git(at: string, ...words: string[]) {
+  async git(at: string, ...words: string[]) {
     const name = ['-c', 'user.name=Uji', '-c', 'user.email=uji@contoh.example'];
     process.env['GIT_COMMITTER_DATE'] = at;
-    return runGit(this.root, ...name, ...words).finally(() => {
-      delete process.env['GIT_COMMITTER_DATE'];
-    });
+    const done = runGit(this.root, ...name, ...words);
+    delete process.env['GIT_COMMITTER_DATE'];
+    await done;
   }
 
   write(one: Written, name = 'pasar.id.md', text = toText(one)) {

@@ -12,7 +12,7 @@ import {
   url,
 } from '../kit/index.ts';
 
-export const correctionKinds = {
+const correctionKinds = {
   correction: 'Ralat',
   update: 'Pembaruan',
   clarification: 'Penjelasan',
@@ -20,7 +20,7 @@ export const correctionKinds = {
 } as const;
 
 /** What a fact-check found of a claim. */
-export const verdicts = {
+const verdicts = {
   false: 'Salah',
   misleading: 'Menyesatkan',
   'out-of-date': 'Kabar lama',

@@ -17,8 +17,6 @@ import { closing, dimensions, figures, links, photos, place, title } from '../sh
 import { answers, claim, correction, invitation, quote } from './release-parts.ts';
 import { releaseRules } from './release-rules.ts';
 
-export { correctionKinds, verdicts } from './release-parts.ts';
-
 export const releaseKinds = {
   release: 'Siaran pers',
   statement: 'Pernyataan',
