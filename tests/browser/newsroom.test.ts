@@ -73,6 +73,31 @@ describe('A journalist at the keyboard', () => {
   );
 });
 
+describe('After "Salin naskah" in the newsroom the clipboard', () => {
+  it('holds the whole text of the newest release, as HTML and as plain text', async () => {
+    const context = await openContext(browser);
+    const { origin } = new URL(served.url);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+    const page = await context.newPage();
+    await page.goto(`${served.url}ruang-media/`);
+    await page.getByRole('button', { name: 'Salin naskah' }).click();
+    await page.getByRole('button', { name: 'Tersalin' }).waitFor();
+    const held = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const get = async (type: string) => (await item?.getType(type))?.text();
+      return { html: await get('text/html'), text: await get('text/plain') };
+    });
+    for (const form of [held.html, held.text]) {
+      expect(form).toContain('Pekan Kain Rukma dibuka dengan 42 perajin');
+      expect(form).toContain('Tahun ini separuh perajin kami berumur di bawah 30 tahun.');
+      expect(form).toContain('Sari Pranawa');
+    }
+    expect(held.html).toMatch(/^<h1>/);
+    expect(held.text).not.toMatch(/<\w+>/);
+    await context.close();
+  });
+});
+
 describe('The contact of the newsroom', () => {
   // Monday to Friday 08.00–20.00 on the clock of the region; the device is elsewhere.
   it.each([

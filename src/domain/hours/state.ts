@@ -16,12 +16,8 @@ export interface OpenState {
 /** How long before its end "open" becomes "closing soon". */
 export const SOON_MINUTES = 60;
 
-const STATES: Readonly<Record<string, LineState>> = {
-  O: 'open',
-  C: 'closed',
-  U: 'uncertain',
-  N: 'unknown',
-};
+/** Any other letter, `U`, is uncertain. */
+const STATES: Readonly<Record<string, LineState>> = { O: 'open', C: 'closed', N: 'unknown' };
 
 const isCertain = (state: LineState): boolean => state === 'open' || state === 'closed';
 

@@ -29,7 +29,7 @@ export const pressNewsroom: Record<keyof typeof source, Entry> = {
   'newsroom.openText': 'Open the text',
   'newsroom.shown': '{shown} of {all} releases',
   'newsroom.termsText':
-    'Texts may be quoted and republished (CC BY 4.0). Name the office that issued them.',
+    'Texts may be quoted and republished (CC BY 4.0). Name the source: the issuing office, or this site.',
   'newsroom.termsPhotos': 'Photos: put the credit below the picture. Each photo says its licence.',
   'newsroom.accreditation': 'Accreditation',
   'newsroom.accreditationUnknown': 'How journalists are accredited is not known.',

@@ -29,7 +29,7 @@ export const pressNewsroom = {
   'newsroom.openText': 'Buka naskah',
   'newsroom.shown': '{shown} dari {all} siaran',
   'newsroom.termsText':
-    'Naskah boleh dikutip dan dimuat ulang (CC BY 4.0). Sebut kantor yang mengeluarkannya.',
+    'Naskah boleh dikutip dan dimuat ulang (CC BY 4.0). Sebut sumbernya: kantor penerbit atau situs ini.',
   'newsroom.termsPhotos': 'Foto: tulis kreditnya di bawah gambar. Lisensinya ada di tiap foto.',
   'newsroom.accreditation': 'Akreditasi',
   'newsroom.accreditationUnknown': 'Cara akreditasi wartawan belum diketahui.',

@@ -3,25 +3,34 @@ import { toPlainText } from './plain.ts';
 
 const toBlob = (text: string, type: string) => new Blob([text], { type });
 
-/** Both forms, where the browser takes both; else the plain one. */
-async function write(content: Element): Promise<void> {
-  const text = toPlainText(content);
+/** Both forms, where the browser takes both; else the plain one. Some browsers want the promise at once, not its text. */
+async function write(content: Promise<Element>): Promise<void> {
   try {
     const item = new ClipboardItem({
-      'text/html': toBlob(content.innerHTML, 'text/html'),
-      'text/plain': toBlob(text, 'text/plain'),
+      'text/html': content.then((copied) => toBlob(copied.innerHTML, 'text/html')),
+      'text/plain': content.then((copied) => toBlob(toPlainText(copied), 'text/plain')),
     });
     await navigator.clipboard.write([item]);
   } catch {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(toPlainText(await content));
   }
 }
 
-/** Copies the parts of the page that the element names, with its closing lines, or the text that it carries. */
-async function copy({ from = '', end = '', text }: DOMStringMap): Promise<void> {
+/** Another page of this site, as it would stand here. */
+async function readPage(address: string): Promise<Document> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** Copies the parts of a page that the element names, with its closing lines, or the text that it carries. */
+async function copy({ page, from = '', end = '', text }: DOMStringMap): Promise<void> {
   if (text !== undefined) return navigator.clipboard.writeText(text);
-  const parts = from.split(' ').flatMap((id) => document.getElementById(id) ?? []);
-  return write(toCleanCopy(parts, end.split('\n').filter(Boolean)));
+  const toCopy = (source: Document) => {
+    const parts = from.split(' ').flatMap((id) => source.getElementById(id) ?? []);
+    return toCleanCopy(parts, end.split('\n').filter(Boolean));
+  };
+  return write(page ? readPage(page).then(toCopy) : Promise.resolve(toCopy(document)));
 }
 
 /** Copies now and with every later press, and says whether it worked. */

@@ -8,25 +8,26 @@ const MINUTE_MS = 60_000;
  * with the words and badges (OpenWords) stands once in the page. What stood in it is for those without scripts, and unknown hours.
  */
 class OpenNow extends HTMLElement {
-  #timer = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
 
   connectedCallback(): void {
     this.show();
-    this.#timer = window.setInterval(() => this.show(), MINUTE_MS / 2);
+    this.#timer = setInterval(() => this.show(), MINUTE_MS / 2);
   }
 
   disconnectedCallback(): void {
-    window.clearInterval(this.#timer);
+    clearInterval(this.#timer);
   }
 
   show(): void {
     const words = document.querySelector<HTMLTemplateElement>('[data-open-words]');
+    if (!words) return;
     const { line, mark } = this.dataset;
-    if (!words || !(line ?? mark)) return;
     const minute = Math.floor(Date.now() / MINUTE_MS);
-    const said = JSON.parse(words.dataset['openWords'] ?? '{}') as UntilWords;
-    if (mark) return this.#markToday(mark, toWeekdayAt(minute, said.offset));
-    const state = readTimeline(parseTimeline(line ?? ''), minute);
+    const said = JSON.parse(words.dataset['openWords'] as string) as UntilWords;
+    if (mark) this.#markToday(mark, toWeekdayAt(minute, said.offset));
+    if (!line) return;
+    const state = readTimeline(parseTimeline(line), minute);
     const badge = words.content.querySelector(`[data-state=${state.state}]`);
     if (badge) this.replaceChildren(badge.cloneNode(true), ` ${formatUntil(state, minute, said)}`);
   }
