@@ -49,7 +49,8 @@ describe.runIf(hasPoppler)('A printed release', () => {
     const address = 'https://rekaan.example.go.id/hub/siaran-pers/pekan-kain-dibuka/';
     expect(text.replaceAll('-', '')).toContain(address.replaceAll('-', ''));
     expect(text).not.toMatch(/Salin|Bagikan|Unduh|Siaran terkait/i);
-    expect([size, pages]).toEqual(['210 x 297', 1]);
+    expect(size).toBe('210 x 297');
+    expect(pages).toBeLessThanOrEqual(2);
     expect(fonts.every(({ isEmbedded }) => isEmbedded)).toBe(true);
   });
 
