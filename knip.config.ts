@@ -19,7 +19,16 @@ const config: KnipConfig = {
     '@types/geojson',
   ],
   // Programs of the system: installed by .ci/run, or their absence is said.
-  ignoreBinaries: ['apt-get', 'nginx', 'exiftool', 'ogrinfo', 'pdfinfo', 'systemd-analyze', 'xmllint'],
+  ignoreBinaries: [
+    'apt-get',
+    'nginx',
+    'exiftool',
+    'ogrinfo',
+    'pdfinfo',
+    'systemd-analyze',
+    'unzip',
+    'xmllint',
+  ],
   project: ['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'tests/**/*.ts'],
 };
 

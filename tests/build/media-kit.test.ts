@@ -1,0 +1,144 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatBytes } from '../../src/i18n/number.ts';
+import { listOutput, readPage, selectElements } from '../support/output.ts';
+import { sites, type TestSite } from '../support/sites.ts';
+import { unzip } from '../support/unzip.ts';
+
+const hasUnzip = !spawnSync('unzip', ['-v']).error;
+const region = 'ruang-media/kit.zip';
+
+const listKits = (site: TestSite) =>
+  listOutput(site).filter(({ path }) => path.endsWith('/kit.zip'));
+
+function readKit(site: TestSite, path: string): Map<string, Buffer> {
+  const entries = unzip(readFileSync(join(site.outDir, path)));
+  return new Map(entries.map(({ name, content }) => [name, content]));
+}
+
+describe.each(Object.entries(sites) as [string, TestSite][])(
+  'The kits of the %s region',
+  (_, site) => {
+    const kits = listKits(site);
+    const files = listOutput(site);
+
+    it('are one for each release that was not withdrawn, and one for the region', () => {
+      const releases = files
+        .filter(({ path }) => /^siaran-pers\/[^/]+\/naskah\.txt$/.test(path))
+        .map(({ path }) => path.replace('naskah.txt', 'kit.zip'))
+        .filter((path) => !path.includes('jembatan-watuterang'));
+      expect(releases.length).toBeGreaterThan(3);
+      expect(kits.map(({ path }) => path).sort()).toEqual([region, ...releases].sort());
+    });
+
+    it.skipIf(!hasUnzip)('open without a fault, and their checksums hold', () => {
+      for (const { absolute } of kits) {
+        const folder = mkdtempSync(join(tmpdir(), 'pendopo-kit-'));
+        execFileSync('unzip', ['-q', absolute, '-d', folder]);
+        const sums = execFileSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], {
+          cwd: folder,
+          encoding: 'utf8',
+        });
+        const packed = unzip(readFileSync(absolute)).length;
+        expect(sums.match(/: OK$/gm)).toHaveLength(packed - 1);
+        rmSync(folder, { recursive: true });
+      }
+    });
+
+    it('are as large as their pages say, and no page waits for a size', () => {
+      let checked = 0;
+      for (const file of files.filter(({ path }) => path.endsWith('.html'))) {
+        const html = readFileSync(file.absolute, 'utf8');
+        expect(html.includes('<!--ukuran'), file.path).toBe(false);
+        if (!html.includes('kit.zip"')) continue;
+        const page = readPage(file);
+        const lang = html.includes('<html lang="en"') ? 'en' : 'id';
+        for (const { attributes, text } of selectElements(page, 'a')) {
+          const href = attributes['href'] ?? '';
+          if (!/kit\.zip$|naskah\.docx$|text\.docx$|lembar-fakta|fact-sheet/.test(href)) continue;
+          const path = join(site.outDir, href.slice(site.base.length));
+          expect(text, `${file.path} ${href}`).toContain(formatBytes(statSync(path).size, lang));
+          checked++;
+        }
+      }
+      expect(checked).toBeGreaterThan(kits.length * 2);
+    });
+
+    it('leave no plan, and are neither in the search nor stored on devices', () => {
+      expect(existsSync(join(site.outDir, 'ruang-media/kit.json'))).toBe(false);
+      const lists = files.filter(({ path }) => /^(sw\.js|data\/luring|_luring|paket)/.test(path));
+      expect(lists.map(({ path }) => path)).toContain('sw.js');
+      for (const { absolute } of lists)
+        expect(readFileSync(absolute, 'latin1').includes('kit.zip')).toBe(false);
+    });
+  },
+);
+
+describe('The kit of a release', () => {
+  const site = sites.fictional;
+  const slug = 'pekan-kain-dibuka';
+  const kit = readKit(site, `siaran-pers/${slug}/kit.zip`);
+  const read = (name: string) => kit.get(name)?.toString('utf8') ?? '';
+
+  it('holds what the site publishes, byte by byte, in both languages', () => {
+    for (const [name, path] of [
+      ['naskah.txt', `siaran-pers/${slug}/naskah.txt`],
+      ['naskah.docx', `siaran-pers/${slug}/naskah.docx`],
+      ['ninjs.json', `siaran-pers/${slug}/ninjs.json`],
+      ['en/text.md', `en/press/${slug}/text.md`],
+    ] as const)
+      expect(kit.get(name)?.equals(readFileSync(join(site.outDir, path))), name).toBe(true);
+  });
+
+  it('says the same headline, credit and licence in its texts and its licence file', () => {
+    const ninjs = JSON.parse(read('ninjs.json')) as { headlines: { value: string }[] };
+    const headline = ninjs.headlines[0]?.value ?? '-';
+    for (const name of ['naskah.txt', 'naskah.md', 'LISENSI.txt'])
+      expect(read(name), name).toContain(headline);
+    for (const name of ['naskah.txt', 'LISENSI.txt']) {
+      expect(read(name), name).toContain('Kantor Kabar Rukmapura');
+      expect(read(name), name).toContain('CC BY 4.0');
+    }
+  });
+
+  it('names each of its pictures with caption, credit and licence', () => {
+    const rows = read('keterangan.csv').trim().split('\r\n').slice(1);
+    const pictures = [...kit.keys()].filter((name) => name.startsWith('gambar/'));
+    expect(rows.map((row) => row.split(',')[0])).toEqual(pictures);
+    expect(rows[0]).toContain('Gambar uji / proyek,CC-BY-SA-4.0');
+  });
+
+  it('has a drawing with its credit where a release has places and no photo', () => {
+    const drawn = listKits(site)
+      .map(({ path }) => readKit(site, path))
+      .find((one) => [...one.keys()].some((name) => /^gambar\/.*\.svg$/.test(name)));
+    expect(drawn?.get('keterangan.csv')?.toString()).toMatch(/gambar\/[a-z-]+\.png,Ilustrasi /);
+  });
+});
+
+describe('The kit of the region', () => {
+  const kit = readKit(sites.default, region);
+
+  it('has logo and map as SVG and PNG, the fact sheet, the profile, and says what is missing', () => {
+    for (const name of ['logo/logo-warna', 'logo/logo-terang', 'peta/kecamatan']) {
+      expect(kit.has(`${name}.svg`), name).toBe(true);
+      expect(kit.get(`${name}.png`)?.subarray(1, 4).toString(), name).toBe('PNG');
+    }
+    for (const name of ['lembar-fakta.txt', 'lembar-fakta.docx', 'en/fact-sheet.txt', 'profil.txt'])
+      expect(kit.get(name)?.length, name).toBeGreaterThan(100);
+    expect(kit.get('LISENSI.txt')?.toString()).toContain('bukan lambang daerah');
+    expect(kit.get('LISENSI.txt')?.toString()).toContain('Potret pejabat tidak ada');
+  });
+
+  it('names every kecamatan on the map and gives every fact a source', () => {
+    const map = kit.get('peta/kecamatan.svg')?.toString() ?? '';
+    const sheet = kit.get('lembar-fakta.txt')?.toString() ?? '';
+    const districts = [...sheet.matchAll(/^- (.+): \d+ desa/gm)].map(([, name]) => name ?? '');
+    expect(districts.length).toBeGreaterThan(10);
+    for (const name of districts) expect(map).toContain(`>${name}<`);
+    expect(sheet.match(/^.+: .+\n {2}Sumber: \S/gm)?.length).toBeGreaterThan(10);
+  });
+});
