@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import { toKeptKey } from '../../src/domain/offline/kept-key.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { visitOnce, waitFor } from '../support/offline-page.ts';
 import { hasPoppler, readPdf } from '../support/pdf.ts';
@@ -178,7 +179,9 @@ describe('A letter', () => {
     await expect.poll(() => field('Desa atau kelurahan').inputValue()).toBe('Sembungan');
     expect(await field('Untuk apa surat ini?').inputValue()).toBe('');
     await page.getByRole('button', { name: 'Hapus semua' }).click();
-    await expect.poll(() => page.evaluate(() => localStorage.getItem('/letter'))).toBeNull();
+    await expect
+      .poll(() => page.evaluate((key) => localStorage.getItem(key), toKeptKey('/', 'letter')))
+      .toBeNull();
     await page.reload();
     expect(await field('NIK').inputValue()).toBe('');
     await context.close();

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { toKeptKey } from '../../src/domain/offline/kept-key.ts';
 import { listBlocks, parseBlockPath } from '../../src/domain/offline/blocks.ts';
 import { toPackKind } from '../../src/domain/offline/packs.ts';
 import { toStoreName } from '../../src/domain/offline/stores.ts';
@@ -41,7 +42,10 @@ afterEach(async () => {
 
 async function openDetailed(): Promise<BrowserContext> {
   const opened = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await opened.addInitScript(() => localStorage.setItem('pendopo.map.detailed', '1'));
+  await opened.addInitScript(
+    (key) => localStorage.setItem(key, '1'),
+    toKeptKey(site.base, 'map-detail'),
+  );
   return opened;
 }
 

@@ -1,34 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { serveCuttable, type CuttableSite } from '../support/cut-network.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { visitOnce } from '../support/offline-page.ts';
 import { sites, TEST_NOW } from '../support/sites.ts';
+import { useVisitor } from '../support/visitor.ts';
 
-const site = sites.fictional;
 /** 1.11 km due south of Kebun Raya Sela, 1.06 km and a little to the east for its glasshouse. */
 const HERE = { latitude: -5.67, longitude: 124.9, accuracy: 12 };
 
-let browser: Browser;
-let context: BrowserContext;
-let served: CuttableSite;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  context = await browser.newContext({ geolocation: HERE, permissions: ['geolocation'] });
-  await context.clock.setFixedTime(TEST_NOW);
-  served = await serveCuttable(site.outDir, site.base);
-});
-
-afterEach(async () => {
-  await context.close();
-  served.stop();
-});
+const visitor = useVisitor({ site: sites.fictional, at: HERE, now: TEST_NOW });
 
 const toButton = (page: Page, name = 'Urutkan dari posisi saya') =>
   page.locator('near-me').getByRole('button', { name });
@@ -40,8 +19,7 @@ const readRows = async (page: Page) => {
 
 describe('What is near the visitor', () => {
   it('is every place, the nearest first, with distance and direction', async () => {
-    const page = await context.newPage();
-    await page.goto(`${served.url}destinasi/telaga-sunya/`);
+    const page = await visitor.open('destinasi/telaga-sunya/');
     await toButton(page).click();
     const rows = await readRows(page);
     expect(rows[0]?.slice(0, 2)).toEqual(['Rumah Kaca Sela', '1 km arah utara, garis lurus']);
@@ -61,8 +39,7 @@ describe('What is near the visitor', () => {
   });
 
   it('speaks the language of the page', async () => {
-    const page = await context.newPage();
-    await page.goto(`${served.url}en/destinations/telaga-sunya/`);
+    const page = await visitor.open('en/destinations/telaga-sunya/');
     await toButton(page, 'Sort from my position').click();
     expect((await readRows(page))[1]?.slice(0, 2)).toEqual([
       'Sela Botanic Garden',
@@ -71,8 +48,8 @@ describe('What is near the visitor', () => {
   });
 
   it('asks the network for nothing but code and the list of places, and tells nobody the position', async () => {
-    const page = await context.newPage();
-    await page.goto(`${served.url}destinasi/telaga-sunya/`, { waitUntil: 'networkidle' });
+    const page = await visitor.context.newPage();
+    await page.goto(`${visitor.served.url}destinasi/telaga-sunya/`, { waitUntil: 'networkidle' });
     const asked: string[] = [];
     page.on('request', (request) =>
       asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
@@ -82,9 +59,9 @@ describe('What is near the visitor', () => {
     await page.waitForLoadState('networkidle');
     const isKnown = (line: string) =>
       // Scrolling to the button brings pictures that wait for it.
-      line.startsWith(`GET ${served.url}_berkas/`) ||
-      line.startsWith(`GET ${served.url}gambar/`) ||
-      line.trim() === `GET ${served.url}data/peta/titik.json`;
+      line.startsWith(`GET ${visitor.served.url}_berkas/`) ||
+      line.startsWith(`GET ${visitor.served.url}gambar/`) ||
+      line.trim() === `GET ${visitor.served.url}data/peta/titik.json`;
     expect(asked.filter((line) => !isKnown(line))).toEqual([]);
     expect(asked.some((line) => line.includes('titik.json'))).toBe(true);
     expect(asked.join(' ')).not.toMatch(/5[.,]67|124[.,]9/);
@@ -93,23 +70,21 @@ describe('What is near the visitor', () => {
   });
 
   it('is known without a network once it was asked for', async () => {
-    const page = await visitOnce(context, served.url);
-    await page.goto(`${served.url}destinasi/telaga-sunya/`, { waitUntil: 'networkidle' });
+    const page = await visitOnce(visitor.context, visitor.served.url);
+    await page.goto(`${visitor.served.url}destinasi/telaga-sunya/`, { waitUntil: 'networkidle' });
     await toButton(page).click();
     await readRows(page);
-    served.cut();
+    visitor.served.cut();
     await page.reload();
     await toButton(page).click();
     expect((await readRows(page))[0]?.[0]).toBe('Rumah Kaca Sela');
   });
 
   it('is not guessed when the visitor does not share the position', async () => {
-    const shy = await browser.newContext({ permissions: [] });
-    const page = await shy.newPage();
-    await page.goto(`${served.url}destinasi/telaga-sunya/`);
+    await visitor.context.clearPermissions();
+    const page = await visitor.open('destinasi/telaga-sunya/');
     await toButton(page).click();
     await page.getByText('Posisi tidak terbaca.').waitFor();
     expect(await page.locator('near-me ol').count()).toBe(0);
-    await shy.close();
   });
 });

@@ -1,11 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { serveCuttable, type CuttableSite } from '../support/cut-network.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { toKeptKey } from '../../src/domain/offline/kept-key.ts';
 import { visitOnce } from '../support/offline-page.ts';
 import { sites } from '../support/sites.ts';
+import { useVisitor } from '../support/visitor.ts';
 
-const site = sites.fictional;
 /** In Kutarukma, 400 m from the civil registration office. */
 const HERE = { latitude: -5.68, longitude: 124.8, accuracy: 15 };
 /** Tuesday 24 November 2026, 10.00 in Rukmapura (UTC+8): the permit counter of the mall is open. */
@@ -13,32 +12,7 @@ const TUESDAY = new Date('2026-11-24T10:00:00+08:00');
 /** Sunday: only the police are there. */
 const SUNDAY = new Date('2026-11-29T10:00:00+08:00');
 
-let browser: Browser;
-let context: BrowserContext;
-let served: CuttableSite;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  context = await browser.newContext({ geolocation: HERE, permissions: ['geolocation'] });
-  await context.clock.setFixedTime(TUESDAY);
-  served = await serveCuttable(site.outDir, site.base);
-});
-
-afterEach(async () => {
-  await context.close();
-  served.stop();
-});
-
-async function open(path: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(served.url + path);
-  return page;
-}
+const visitor = useVisitor({ site: sites.fictional, at: HERE, now: TUESDAY });
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
@@ -59,7 +33,7 @@ async function readGroups(page: Page): Promise<Record<string, string[]>> {
 
 describe('The nearest open office, from a page of a service', () => {
   it('is the nearest whose counter for it is open; closed ones say when they open', async () => {
-    const page = await open('layanan/izin-warung/');
+    const page = await visitor.open('layanan/izin-warung/');
     await press(page, 'Dari posisi saya');
     const groups = await readGroups(page);
     expect(groups['open']?.[0]).toMatch(/^Mal Pelayanan Publik Rukmapura/);
@@ -68,7 +42,7 @@ describe('The nearest open office, from a page of a service', () => {
   });
 
   it("is the visitor's own village where the service is had in every village", async () => {
-    const page = await open('layanan/surat-domisili/');
+    const page = await visitor.open('layanan/surat-domisili/');
     await press(page, 'Pilih kecamatan dan desa');
     await page.getByLabel('Kecamatan').selectOption({ label: 'Tirtasunya' });
     await page.getByLabel('Desa atau kelurahan').selectOption({ label: 'Jatilumut' });
@@ -79,14 +53,14 @@ describe('The nearest open office, from a page of a service', () => {
     expect(groups['unknown']?.[0]).toContain('Jam belum diketahui');
     expect(groups['open']?.join()).toContain('Kantor Kelurahan Kutarukma');
     const link = page.getByRole('link', { name: /Jatilumut/ });
-    expect(await link.getAttribute('href')).toBe(`${site.base}kampung/9901022004/`);
+    expect(await link.getAttribute('href')).toBe(`${sites.fictional.base}kampung/9901022004/`);
   });
 });
 
 describe('The nearest open office, from the list of offices', () => {
   it('is told at the moment of the visitor; unknown hours stand apart, with the reason', async () => {
-    await context.clock.setFixedTime(SUNDAY);
-    const page = await open('kantor/');
+    await visitor.context.clock.setFixedTime(SUNDAY);
+    const page = await visitor.open('kantor/');
     await press(page, 'Dari posisi saya');
     const groups = await readGroups(page);
     expect(Object.keys(groups)).toEqual(['open', 'unknown', 'closed']);
@@ -97,18 +71,17 @@ describe('The nearest open office, from the list of offices', () => {
   });
 
   it('without a position the visitor is sent to the lists, and nothing is guessed', async () => {
-    const shy = await browser.newContext({ permissions: [] });
-    const page = await shy.newPage();
-    await page.goto(`${served.url}kantor/`);
+    await visitor.context.clearPermissions();
+    const page = await visitor.open('kantor/');
     await press(page, 'Dari posisi saya');
     await page.getByText('Posisi tidak terbaca. Pilih kecamatan dan desa saja.').waitFor();
     expect(await page.locator('.near-groups').count()).toBe(0);
-    await shy.close();
   });
 
   it('a choice is remembered on the device only when asked, and forgotten when unticked', async () => {
-    const page = await open('kantor/');
-    const kept = () => page.evaluate(() => localStorage.getItem('pendopo-village'));
+    const page = await visitor.open('kantor/');
+    const kept = () =>
+      page.evaluate((key) => localStorage.getItem(key), toKeptKey(sites.fictional.base, 'village'));
     await press(page, 'Pilih kecamatan dan desa');
     await page.getByLabel('Kecamatan').selectOption({ label: 'Tirtasunya' });
     await page.getByText(/Desa Anda: /).waitFor();
@@ -122,8 +95,8 @@ describe('The nearest open office, from the list of offices', () => {
   });
 
   it('tells nobody where the visitor is', async () => {
-    const page = await context.newPage();
-    await page.goto(`${served.url}kantor/`, { waitUntil: 'networkidle' });
+    const page = await visitor.context.newPage();
+    await page.goto(`${visitor.served.url}kantor/`, { waitUntil: 'networkidle' });
     const asked: string[] = [];
     page.on('request', (one) => asked.push(`${one.url()} ${one.postData() ?? ''}`));
     await press(page, 'Dari posisi saya');
@@ -137,11 +110,11 @@ describe('The nearest open office, from the list of offices', () => {
   });
 
   it('is known without a network once it was asked for, and speaks English on English pages', async () => {
-    const page = await visitOnce(context, served.url);
-    await page.goto(`${served.url}en/offices/`, { waitUntil: 'networkidle' });
+    const page = await visitOnce(visitor.context, visitor.served.url);
+    await page.goto(`${visitor.served.url}en/offices/`, { waitUntil: 'networkidle' });
     await press(page, 'From my position');
     await readGroups(page);
-    served.cut();
+    visitor.served.cut();
     await page.reload();
     await press(page, 'From my position');
     expect((await readGroups(page))['open']?.join()).toContain('Rukmapura Police');

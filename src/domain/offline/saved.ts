@@ -1,4 +1,5 @@
 /** What a visitor saved on this device, and the file in which it can be carried to another one. Pure. */
+import { toKeptKey } from './kept-key.ts';
 import type { Lang } from '../../i18n/types.ts';
 
 /** Kinds of entries that can be saved, in the order in which they are listed. */
@@ -31,7 +32,7 @@ export interface SavedEntry {
 }
 
 /** Where the list lies in the storage of the browser; the button of every page reads it too. */
-export const toSavedKey = (base: string): string => `pendopo ${base} saved`;
+export const toSavedKey = (base: string): string => toKeptKey(base, 'saved');
 
 const FORMAT = 'pendopo-saved';
 const VERSION = 1;

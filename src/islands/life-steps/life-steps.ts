@@ -1,22 +1,29 @@
 /**
- * `<life-steps>`: keys to mark steps as done; the code comes with the first of them, or when some are kept.
+ * `<life-steps>`: keys to mark steps as done; the code comes with the first of them, or when some are kept. What is
+ * pressed while it comes is not lost.
  */
 customElements.define(
   'life-steps',
   class extends HTMLElement {
     connectedCallback(): void {
-      const start = async (pressed?: HTMLElement): Promise<void> => {
-        this.onclick = null;
+      const pressed: Element[] = [];
+      let isAsked = false;
+      const start = async (): Promise<void> => {
+        if (isAsked) return;
+        isAsked = true;
         try {
           (await import('./start.ts')).start(this, pressed);
+          this.onclick = null;
         } catch {
           this.append(this.dataset['failed'] ?? '');
         }
       };
       for (const key of this.querySelectorAll<HTMLElement>('[data-done]')) key.hidden = false;
       this.onclick = ({ target }) => {
-        const key = (target as Element).closest<HTMLElement>('[data-done]');
-        if (key) void start(key);
+        const key = (target as Element).closest('[data-done]');
+        if (!key) return;
+        pressed.push(key);
+        void start();
       };
       try {
         if (localStorage.getItem(this.dataset['key'] ?? '')) void start();

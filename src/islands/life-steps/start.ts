@@ -10,8 +10,8 @@ function writeDone(key: string, done: ReadonlySet<string>): void {
   keepText(key, done.size ? JSON.stringify([...done]) : undefined);
 }
 
-/** Runs the keys of a list of steps; one may have been pressed already. */
-export function start(host: HTMLElement, pressed?: HTMLElement): void {
+/** Runs the keys of a list of steps; some may have been pressed already. */
+export function start(host: HTMLElement, pressed: readonly Element[]): void {
   const key = host.dataset['key'] ?? '';
   const done = readDone(key);
   const steps = [...host.querySelectorAll<HTMLElement>('[data-step]')];
@@ -37,7 +37,8 @@ export function start(host: HTMLElement, pressed?: HTMLElement): void {
     status?.replaceChildren(`${words} ${host.dataset['kept'] ?? ''}`);
   }
 
-  function toggle(step: HTMLElement | null): void {
+  function toggle(button: Element): void {
+    const step = button.closest<HTMLElement>('[data-step]');
     const id = step?.dataset['step'];
     if (id === undefined) return;
     if (!done.delete(id)) done.add(id);
@@ -46,7 +47,7 @@ export function start(host: HTMLElement, pressed?: HTMLElement): void {
   }
 
   for (const button of host.querySelectorAll<HTMLElement>('[data-done]'))
-    button.onclick = () => toggle(button.closest('[data-step]'));
-  if (pressed) toggle(pressed.closest('[data-step]'));
-  else show();
+    button.onclick = () => toggle(button);
+  pressed.forEach(toggle);
+  show();
 }

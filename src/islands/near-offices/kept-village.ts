@@ -1,7 +1,8 @@
 import { keepText, readText } from '../../device/kept-text.ts';
+import { toKeptKey } from '../../domain/offline/kept-key.ts';
 
 /** The village that a visitor asked the device to remember; nothing is remembered unasked. */
-const KEY = 'pendopo-village';
+const KEY = toKeptKey(import.meta.env.BASE_URL, 'village');
 
 /** The code of the remembered village. */
 export const readVillage = (): string | undefined => readText(KEY);

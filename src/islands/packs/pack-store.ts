@@ -1,3 +1,4 @@
+import { toKeptKey } from '../../domain/offline/kept-key.ts';
 import { openExisting } from '../../device/store.ts';
 import {
   PACK_KEY,
@@ -72,7 +73,7 @@ export async function listComplete(base: string): Promise<Set<string>> {
   return complete;
 }
 
-const toRemovalKey = (base: string): string => `pendopo ${base} removed`;
+const toRemovalKey = (base: string): string => toKeptKey(base, 'removed');
 
 /** Names of stores that were removed and whose time to be taken back may not have run out. */
 function readRemovals(base: string): string[] {
@@ -104,7 +105,7 @@ export async function finishRemovals(base: string): Promise<void> {
   }
 }
 
-const toLedgerKey = (base: string): string => `pendopo ${base} packs`;
+const toLedgerKey = (base: string): string => toKeptKey(base, 'packs');
 
 /** Packs that should be there: kind of the store → title. Kept apart, so that an eviction is noticed. */
 export function readLedger(base: string): Record<string, string> {

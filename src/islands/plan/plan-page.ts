@@ -1,7 +1,9 @@
+import { toKeptKey } from '../../domain/offline/kept-key.ts';
+
 /** `<plan-page>`: loads what draws a plan when there is one in the link or on the device. */
 class PlanPage extends HTMLElement {
   connectedCallback(): void {
-    const key = `pendopo ${this.dataset['base']} plan`;
+    const key = toKeptKey(this.dataset['base'] ?? '', 'plan');
     let isKept = false;
     try {
       isKept = localStorage.getItem(key) !== null;

@@ -1,3 +1,4 @@
+import { toKeptKey } from '../../domain/offline/kept-key.ts';
 import { removeSaved, toSavedKey, type SavedEntry } from '../../domain/offline/saved.ts';
 import { formatNames, fillWords, type ClientWords } from '../../i18n/device-words.ts';
 import type { Lang } from '../../i18n/types.ts';
@@ -223,8 +224,8 @@ class SavedPage extends HTMLElement {
   async #removeAll(): Promise<void> {
     if (this.#part<HTMLDialogElement>('ask').returnValue !== 'yes') return;
     await removeStored(this.#base);
-    for (const key of ['saved', 'packs', 'removed', 'plan'])
-      localStorage.removeItem(`pendopo ${this.#base} ${key}`);
+    for (const name of ['saved', 'packs', 'removed', 'plan'] as const)
+      localStorage.removeItem(toKeptKey(this.#base, name));
     location.reload();
   }
 }

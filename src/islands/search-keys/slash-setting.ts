@@ -1,4 +1,6 @@
-const KEY = 'pendopo:garis-miring';
+import { toKeptKey } from '../../domain/offline/kept-key.ts';
+
+const KEY = toKeptKey(import.meta.env.BASE_URL, 'slash');
 
 /** Whether `/` alone leads to the search; a visitor whose speech or slips press it can turn it off (WCAG 2.1.4). */
 export function isSlashOn(): boolean {

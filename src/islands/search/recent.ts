@@ -1,7 +1,8 @@
 import { keepText, readJson } from '../../device/kept-text.ts';
+import { toKeptKey } from '../../domain/offline/kept-key.ts';
 import { makeElement } from '../../device/make-element.ts';
 
-const KEY = 'pendopo:cari';
+const KEY = toKeptKey(import.meta.env.BASE_URL, 'searches');
 const MOST = 5;
 
 /** What was searched for on this device, the newest first; none where the browser keeps nothing. */
