@@ -22,6 +22,8 @@ export default getViteConfig({
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 3 * minute,
           hookTimeout: 6 * minute,
+          // What a page is asked for again and again may take its time on a busy machine.
+          expect: { poll: { timeout: minute / 4 } },
           // One Chromium at a time: the machine of an office has few cores.
           fileParallelism: false,
         },
