@@ -120,8 +120,11 @@ export function toPhotoFacts(shown: ShownPhoto, { lang, settings }: Hub): [strin
   return rows.flatMap(([key, value]) => (value ? [[t(lang, key), value]] : []));
 }
 
-/** Drawings of places, where a region has no photo yet. */
+/** Six drawings of places, each of another kind, where a region has no photo yet. */
 export function selectDrawings(hub: Hub) {
-  const all = sortPlaces(hub.records.destinations, hub).slice(0, 6);
-  return toPlaceItems(all, hub).map(({ kind, seed, title, href }) => ({ kind, seed, title, href }));
+  const items = toPlaceItems(sortPlaces(hub.records.destinations, hub), hub);
+  return [...Map.groupBy(items, ({ kind }) => kind).values()]
+    .flatMap(([first]) => first ?? [])
+    .slice(0, 6)
+    .map(({ kind, seed, title, href }) => ({ kind, seed, title, href }));
 }

@@ -22,6 +22,8 @@ export const photos: Record<keyof typeof source, Entry> = {
   'photos.search': 'Search photos',
   'photos.none': 'No photo for “{query}”.',
   'photos.failed': 'The list of photos did not load.',
+  'photos.emptyLead':
+    'There is no photo to share yet. The pictures here are posters in their place.',
   'photos.empty': 'No photos yet',
   'photos.emptyText': 'This library has no photo that may be shared yet. For photos, ask {who}.',
   'photos.ask': 'How to ask',

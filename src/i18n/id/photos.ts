@@ -21,6 +21,7 @@ export const photos = {
   'photos.search': 'Cari foto',
   'photos.none': 'Tidak ada foto untuk “{query}”.',
   'photos.failed': 'Daftar foto tidak bisa dimuat.',
+  'photos.emptyLead': 'Belum ada foto untuk dibagikan. Gambar di sini poster pengganti.',
   'photos.empty': 'Belum ada foto',
   'photos.emptyText': 'Pustaka ini belum punya foto yang boleh dibagikan. Untuk foto, tanya {who}.',
   'photos.ask': 'Cara bertanya',
