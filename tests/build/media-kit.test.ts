@@ -115,7 +115,7 @@ describe('The kit of a release', () => {
     const drawn = listKits(site)
       .map(({ path }) => readKit(site, path))
       .find((one) => [...one.keys()].some((name) => /^gambar\/.*\.svg$/.test(name)));
-    expect(drawn?.get('keterangan.csv')?.toString()).toMatch(/gambar\/[a-z-]+\.png,Ilustrasi /);
+    expect(drawn?.get('keterangan.csv')?.toString()).toMatch(/gambar\/[a-z-]+\.png,"Ilustrasi /);
   });
 });
 
