@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readPage, selectElements } from '../support/output.ts';
 import {
   listReleases,
   readFeed,
@@ -93,6 +94,18 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
           if (isWithdrawn) expect(said?.headline).toMatch(/^(Dicabut|Withdrawn): ./);
           else expect(said?.headline).toBe(headline);
         }
+      }
+    });
+
+    it('name their other forms in the head of the page', () => {
+      for (const { folder, url } of releases) {
+        const absolute = join(folder, 'index.html');
+        const hrefs = selectElements(readPage({ path: absolute, absolute }), 'link')
+          .filter(({ attributes }) => attributes['href']?.includes(new URL(url).pathname))
+          .map(({ attributes }) => attributes['href']?.split('/').at(-1) ?? '')
+          .filter((name) => name !== '');
+        expect(hrefs, url).toHaveLength(4);
+        for (const name of hrefs) expect(existsSync(join(folder, name)), name).toBe(true);
       }
     });
 
