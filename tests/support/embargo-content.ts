@@ -106,6 +106,10 @@ export async function plantReleases(copy: Copy, word: string, wish: Wish): Promi
   }
   copy.write(`media/${word}-unduh.csv`, `kolom ${word},angka\nbaris ${word},1\n`);
   const kinds = Object.keys(releaseKinds);
-  for (const kind of kinds) writeBoth(copy, 'releases', `${word}-${kind}`, word, { kind, ...wish });
+  for (const kind of kinds) {
+    // Of retellings the sources answer, and they are no news: one kind is the office's own.
+    const own = { kind, retelling: kind !== 'release', ...wish };
+    writeBoth(copy, 'releases', `${word}-${kind}`, word, own);
+  }
   return kinds.map((kind) => `${word}-${kind}`);
 }
