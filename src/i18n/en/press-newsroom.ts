@@ -26,6 +26,7 @@ export const pressNewsroom: Record<keyof typeof source, Entry> = {
   'contact.card': 'vCard',
   'newsroom.newest': 'Newest',
   'newsroom.kit': 'Kit',
+  'newsroom.newestPhoto': 'Newest photo',
   'newsroom.openText': 'Open the text',
   'newsroom.shown': '{shown} of {all} releases',
   'newsroom.termsText':

@@ -26,6 +26,7 @@ export const pressNewsroom = {
   'contact.card': 'vCard',
   'newsroom.newest': 'Terbaru',
   'newsroom.kit': 'Bahan',
+  'newsroom.newestPhoto': 'Foto terbaru',
   'newsroom.openText': 'Buka naskah',
   'newsroom.shown': '{shown} dari {all} siaran',
   'newsroom.termsText':
