@@ -26,6 +26,7 @@ const config: KnipConfig = {
     'newsboat',
     'ogrinfo',
     'pdfinfo',
+    'sha256sum',
     'soffice',
     'systemd-analyze',
     'unzip',
