@@ -14,7 +14,10 @@ export interface ContactRow {
 }
 
 /** Every way to reach an office, the unknown ones said. */
-export function toContactRows({ contact, place }: Office, { lang }: Hub): ContactRow[] {
+export function toContactRows(
+  { contact, place }: Pick<Office, 'contact' | 'place'>,
+  { lang }: Hub,
+): ContactRow[] {
   const unknown = t(lang, 'unknown.plain');
   const { phone, whatsapp, email, website } = contact ?? {};
   const rows: (ContactRow | undefined)[] = [
