@@ -29,7 +29,6 @@ const config: KnipConfig = {
     'sha256sum',
     'soffice',
     'systemd-analyze',
-    'unzip',
     'xmllint',
   ],
   project: ['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'tests/**/*.ts'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
-import { toKeptKey } from '../../src/domain/offline/kept-key.ts';
+import { toKeptKey } from '../../src/domain/offline/stores.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { visitOnce, waitFor } from '../support/offline-page.ts';
 import { hasPoppler, readPdf } from '../support/pdf.ts';

@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { toKeptKey } from '../../src/domain/offline/kept-key.ts';
 import { listBlocks, parseBlockPath } from '../../src/domain/offline/blocks.ts';
 import { toPackKind } from '../../src/domain/offline/packs.ts';
-import { toStoreName } from '../../src/domain/offline/stores.ts';
+import { toKeptKey, toStoreName } from '../../src/domain/offline/stores.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { serveCuttable, type CuttableSite } from '../support/cut-network.ts';
 import { writeDetailedSite, type DetailedSite } from '../support/detailed-site.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { toKeptKey } from '../../src/domain/offline/kept-key.ts';
+import { toKeptKey } from '../../src/domain/offline/stores.ts';
 import { visitOnce } from '../support/offline-page.ts';
 import { sites } from '../support/sites.ts';
 import { useVisitor } from '../support/visitor.ts';

@@ -1,5 +1,5 @@
 /** What a visitor saved on this device, and the file in which it can be carried to another one. Pure. */
-import { toKeptKey } from './kept-key.ts';
+import { toKeptKey } from './stores.ts';
 import type { Lang } from '../../i18n/types.ts';
 
 /** Kinds of entries that can be saved, in the order in which they are listed. */

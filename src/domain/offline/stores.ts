@@ -6,14 +6,32 @@
 /** Where copies lie: pages that were read, files that they need, and what the visitor asked for. */
 export type StoreKind = 'pages' | 'files' | 'saved' | `pack ${string}` | `search ${string}`;
 
-/** `toStoreName('/hub/', 'pages')` → `pendopo /hub/ pages` */
-export function toStoreName(base: string, kind: StoreKind): string {
-  return `pendopo ${base} ${kind}`;
+/** What a device keeps as small texts, by name; some have an entry of the site behind them. */
+type KeptName =
+  | 'saved'
+  | 'packs'
+  | 'removed'
+  | 'plan'
+  | 'village'
+  | 'searches'
+  | 'slash'
+  | 'map-detail'
+  | 'letter'
+  | `${'papers' | 'done'} ${string}`;
+
+function toName(base: string, name: string): string {
+  return `pendopo ${base} ${name}`;
 }
+
+/** `toStoreName('/hub/', 'pages')` → `pendopo /hub/ pages` */
+export const toStoreName: (base: string, kind: StoreKind) => string = toName;
+
+/** The key of a small text: `toKeptKey('/hub/', 'plan')` → `pendopo /hub/ plan` */
+export const toKeptKey: (base: string, name: KeptName) => string = toName;
 
 /** The kind behind the name of a store, or undefined when it is not one of this site. */
 export function parseStoreName(name: string, base: string): StoreKind | undefined {
-  const start = toStoreName(base, '' as StoreKind);
+  const start = toName(base, '');
   return name.startsWith(start) ? (name.slice(start.length) as StoreKind) : undefined;
 }
 

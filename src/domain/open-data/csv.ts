@@ -28,5 +28,7 @@ function toCell(cell: Cell, { type }: Column): string {
 export function renderCsv(rows: readonly Row[], columns: readonly Column[]): string {
   const flat = columns.filter(({ type }) => type !== 'objects');
   const table = rows.map((row) => flat.map((column) => toCell(row[column.name], column)));
-  return stringify([flat.map(({ name }) => guardFormula(name)), ...table], { record_delimiter: '\r\n' });
+  return stringify([flat.map(({ name }) => guardFormula(name)), ...table], {
+    record_delimiter: '\r\n',
+  });
 }

@@ -2,7 +2,7 @@ import { keepText, readText } from '../../device/kept-text.ts';
 import { makeElement } from '../../device/make-element.ts';
 import L from 'leaflet';
 import type { DetailLayer } from '../../domain/geo/live-data.ts';
-import { toKeptKey } from '../../domain/offline/kept-key.ts';
+import { toKeptKey } from '../../domain/offline/stores.ts';
 import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
 
 const MEMORY = toKeptKey(import.meta.env.BASE_URL, 'map-detail');

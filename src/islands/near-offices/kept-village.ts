@@ -1,5 +1,5 @@
 import { keepText, readText } from '../../device/kept-text.ts';
-import { toKeptKey } from '../../domain/offline/kept-key.ts';
+import { toKeptKey } from '../../domain/offline/stores.ts';
 
 /** The village that a visitor asked the device to remember; nothing is remembered unasked. */
 const KEY = toKeptKey(import.meta.env.BASE_URL, 'village');

@@ -1,4 +1,3 @@
-import { toKeptKey } from '../../domain/offline/kept-key.ts';
 import { openExisting } from '../../device/store.ts';
 import {
   PACK_KEY,
@@ -9,7 +8,13 @@ import {
   type Pack,
   type PackSummary,
 } from '../../domain/offline/packs.ts';
-import { DIRECT, parseStoreName, SEAL, toStoreName } from '../../domain/offline/stores.ts';
+import {
+  DIRECT,
+  parseStoreName,
+  SEAL,
+  toKeptKey,
+  toStoreName,
+} from '../../domain/offline/stores.ts';
 
 /** What a store says of its pack when it is complete. */
 export interface StoredPack {

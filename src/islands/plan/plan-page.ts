@@ -1,4 +1,4 @@
-import { toKeptKey } from '../../domain/offline/kept-key.ts';
+import { toKeptKey } from '../../domain/offline/stores.ts';
 
 /** `<plan-page>`: loads what draws a plan when there is one in the link or on the device. */
 class PlanPage extends HTMLElement {

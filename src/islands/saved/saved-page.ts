@@ -1,4 +1,4 @@
-import { toKeptKey } from '../../domain/offline/kept-key.ts';
+import { toKeptKey } from '../../domain/offline/stores.ts';
 import { removeSaved, toSavedKey, type SavedEntry } from '../../domain/offline/saved.ts';
 import { formatNames, fillWords, type ClientWords } from '../../i18n/device-words.ts';
 import type { Lang } from '../../i18n/types.ts';

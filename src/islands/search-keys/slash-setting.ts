@@ -1,22 +1,15 @@
-import { toKeptKey } from '../../domain/offline/kept-key.ts';
+import { toKeptKey } from '../../domain/offline/stores.ts';
 
-const KEY = toKeptKey(import.meta.env.BASE_URL, 'slash');
+export const SLASH_KEY = toKeptKey(import.meta.env.BASE_URL, 'slash');
+
+/** What stands there when `/` is turned off. */
+export const OFF = 'off';
 
 /** Whether `/` alone leads to the search; a visitor whose speech or slips press it can turn it off (WCAG 2.1.4). */
 export function isSlashOn(): boolean {
   try {
-    return localStorage.getItem(KEY) !== 'off';
+    return localStorage.getItem(SLASH_KEY) !== OFF;
   } catch {
     return true;
-  }
-}
-
-/** Keeps the choice on this device. */
-export function keepSlash(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, 'off');
-  } catch {
-    // Nothing can be kept.
   }
 }

@@ -1,8 +1,10 @@
-import { isSlashOn, keepSlash } from './slash-setting.ts';
+import { keepText } from '../../device/kept-text.ts';
+import { isSlashOn, OFF, SLASH_KEY } from './slash-setting.ts';
 
 /** Turns the key `/` of the search off and on. */
 class SlashSwitch extends HTMLElement {
-  readonly #keep = ({ target }: Event) => keepSlash((target as HTMLInputElement).checked);
+  readonly #keep = ({ target }: Event) =>
+    keepText(SLASH_KEY, (target as HTMLInputElement).checked ? undefined : OFF);
 
   connectedCallback(): void {
     const box = this.querySelector('input');

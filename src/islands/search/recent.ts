@@ -1,5 +1,5 @@
 import { keepText, readJson } from '../../device/kept-text.ts';
-import { toKeptKey } from '../../domain/offline/kept-key.ts';
+import { toKeptKey } from '../../domain/offline/stores.ts';
 import { makeElement } from '../../device/make-element.ts';
 
 const KEY = toKeptKey(import.meta.env.BASE_URL, 'searches');

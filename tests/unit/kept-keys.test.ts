@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { toKeptKey } from '../../src/domain/offline/kept-key.ts';
+import { toKeptKey } from '../../src/domain/offline/stores.ts';
 import { projectRoot } from '../support/sites.ts';
 
 it('what a device keeps has the base of its site in its key, so that two sites on one origin do not mix', () => {
