@@ -29,8 +29,11 @@ function toWords(row: Row, lang: Lang): string[] {
   const coded = (['form', 'period'] as const).flatMap((name) =>
     row[name] ? t(lang, `record.${name}.${String(row[name])}` as TextKey) : [],
   );
-  const plain = [...['title', 'summary', 'unit', 'responsible', 'retention'].map(inLang), ground];
-  const all = [...plain, ...coded, row['year'], row['made_in'], row['format']];
+  const plain = [
+    ...['title', 'summary', 'unit', 'responsible', 'retention', 'format'].map(inLang),
+    ground,
+  ];
+  const all = [...plain, ...coded, row['year'], row['made_in']];
   return all.filter((value) => value !== null && value !== undefined).map(String);
 }
 
@@ -51,6 +54,16 @@ describe.each(Object.entries(sites) as [string, TestSite][])(
         const text = shown.find(({ attributes }) => attributes['id'] === row['id'])?.text ?? '';
         for (const word of toWords(row, lang)) expect(text, String(row['id'])).toContain(word);
         if (row['url']) expect(links).toContain(String(row['url']).replace(origin, ''));
+      }
+    });
+
+    it('names a site as it is written: it may break after its dots, and has no spaces there', () => {
+      for (const lang of ['id', 'en'] as const) {
+        const { html } = readRegister(site, lang);
+        const cells = html.match(/<td[\s\S]*?<\/td>/g) ?? [];
+        expect(cells.length).toBeGreaterThan(3);
+        const words = cells.map((cell) => cell.replace(/<[^>]*>/g, '').replace(/\s+/g, ' '));
+        expect(words.filter((one) => /[a-z]\. [a-z]+\. [a-z]/.test(one))).toEqual([]);
       }
     });
 

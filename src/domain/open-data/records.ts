@@ -83,12 +83,11 @@ export const records = defineDataset<EntryRow<'records'>>({
       },
       read: ({ record }) => record.form,
     },
-    {
-      name: 'format',
-      type: 'text',
-      meaning: { id: 'Jenis berkas', en: 'Kind of file' },
-      read: ({ record }) => record.format,
-    },
+    ...toBoth<'records'>(
+      'format',
+      { id: 'Jenis berkas', en: 'Kind of file' },
+      ({ format }) => format,
+    ),
     ...toBoth<'records'>(
       'retention',
       { id: 'Masa simpan', en: 'How long it is kept' },

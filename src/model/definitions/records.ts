@@ -113,7 +113,9 @@ export const records = defineCollection({
       choice({ label: 'Terbit', hint: 'Untuk golongan berkala.', options: recordPeriods }),
     ),
     form: optional(choice({ label: 'Bentuk', options: recordForms })),
-    format: optional(text({ label: 'Jenis berkas', hint: 'PDF, CSV, situs web.', max: 60 })),
+    format: optional(
+      translated(text({ label: 'Jenis berkas', hint: 'PDF, CSV, situs web.', max: 60 })),
+    ),
     retention: optional(
       translated(
         text({
