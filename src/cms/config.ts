@@ -109,7 +109,8 @@ function toBackend(editor: EditorSettings['editor'], { base }: EditorPlace) {
 /** The field that names an entry of a collection in lists, relations and file names. */
 export function toIdentifier(name: string): string {
   const fields = toDefinition(name as CollectionName)?.fields ?? {};
-  const wanted = ['title', 'name', 'caption', 'code'].find((one) => one in fields);
+  const isFilled = (one: string) => fields[one]?.required;
+  const wanted = ['title', 'name', 'caption', 'code'].find(isFilled);
   return wanted ?? Object.keys(fields)[0] ?? 'title';
 }
 

@@ -30,6 +30,15 @@ function fieldsOf(name: string, config = toConfig()): DecapField[] {
   return config.collections.find((one) => one.name === name)?.fields as DecapField[];
 }
 
+test.each(collectionNames)(
+  'an entry of %s takes its name from a field that must be filled',
+  (name) => {
+    const own = toConfig().collections.find((one) => one.name === name);
+    const field = toDefinition(name).fields[String(own?.identifier_field)];
+    expect(field?.required).toBe(true);
+  },
+);
+
 test('every collection and every settings file can be edited, field by field', () => {
   const config = toConfig();
   expect(config.collections.map(({ name }) => name)).toEqual([...collectionNames, 'settings']);
