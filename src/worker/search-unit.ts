@@ -1,6 +1,6 @@
 import { parseStoreName, toStoreName } from '../domain/offline/stores.ts';
 import { unitName, type SearchUnit } from '../domain/search/index-folder.ts';
-import { sealCopy } from '../device/seal.ts';
+import { openSeal, sealCopy } from '../device/seal.ts';
 import { settings } from './settings.ts';
 
 const LIST_KEY = 'unit.json';
@@ -9,9 +9,11 @@ function toUnitName({ lang, folder }: SearchUnit): string {
   return toStoreName(settings.base, `search ${lang} ${folder}`);
 }
 
-async function storeAll(cache: Cache, files: readonly string[]): Promise<void> {
+/** Fetches every file that is not there; `isChecked` looks at the seals too, so that a damaged one counts as absent. */
+async function storeAll(cache: Cache, files: readonly string[], isChecked: boolean): Promise<void> {
   for (const file of files) {
-    if (await cache.match(file)) continue;
+    const copy = await cache.match(file);
+    if (isChecked ? await openSeal(copy) : copy) continue;
     const sealed = await sealCopy(await fetch(file), new Date());
     if (!sealed) throw new Error(`${file} can't be stored`);
     await cache.put(file, sealed);
@@ -67,10 +69,16 @@ export async function storeSearchUnit(lang: string, most = Infinity): Promise<vo
   if (!stored && unit.bytes > most) return;
   const cache = await caches.open(toUnitName(unit));
   // Also when the list is there: a file that was damaged has been removed since, and comes again.
-  await storeAll(cache, unit.files);
+  await storeAll(cache, unit.files, !stored);
   if (stored) return;
   await cache.put(LIST_KEY, Response.json(unit));
   await dropOlderUnits(unit);
+}
+
+/** Fetches every file of the stored searches again that is missing or damaged on the device. */
+export async function mendSearchUnits(): Promise<void> {
+  for (const { name, unit } of await readUnits())
+    await storeAll(await caches.open(name), unit.files, true);
 }
 
 /** Brings the search of every language on the device to this version; fails when one can't be fetched. */

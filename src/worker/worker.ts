@@ -19,7 +19,7 @@ import { keepOldFiles, mendCore, type CoreFile } from './core.ts';
 import { pageFilesPlugin, storeRead } from './page-files.ts';
 import { pruneRead } from './prune.ts';
 import { sealPlugin } from './seal-plugin.ts';
-import { renewSearchUnits, storeSearchUnit } from './search-unit.ts';
+import { mendSearchUnits, renewSearchUnits, storeSearchUnit } from './search-unit.ts';
 import { settings } from './settings.ts';
 import { addStoredNote } from './stored-note.ts';
 import { findStored } from './stored.ts';
@@ -109,7 +109,7 @@ let keptHouse: Promise<void> | undefined;
 
 /** Looks after what is stored, once in the life of this worker, and again if the network failed it: every page asks. */
 async function keepHouse(): Promise<void> {
-  keptHouse ??= mendCore(core).then(pruneRead);
+  keptHouse ??= mendCore(core).then(mendSearchUnits).then(pruneRead);
   await keptHouse.catch(() => (keptHouse = undefined));
 }
 

@@ -31,12 +31,15 @@ const texts = [
   '-7.21, 109.91\n-7.25, 109.91\n-7.25, 109.95',
 ];
 
-/** Later fields of a record get later times and larger numbers, so that an end never lies before its start. */
-function toNth(nth: number): Record<string, unknown[]> {
+/**
+ * Later fields of a record get later times and larger numbers, so that an end never lies before its start; what a group
+ * says comes `after` the fields before it.
+ */
+function toNth(nth: number, after: number): Record<string, unknown[]> {
   const hour = String(8 + (nth % 12)).padStart(2, '0');
-  const day = String(1 + (nth % 28)).padStart(2, '0');
+  const day = new Date(Date.UTC(2026, 5, 1 + after + nth)).toISOString().slice(0, 10);
   return {
-    datetime: [`2026-06-${day}`, `2026-06-${day}T09:00:00+07:00`],
+    datetime: [day, `${day}T09:00:00+07:00`],
     number: [nth + 0.5, nth + 1, 2000 + nth, 1],
     time: [`${hour}:00`],
     file: ['contoh.jpg'],
@@ -48,13 +51,13 @@ function isTime({ schema }: Field): boolean {
   return schema.safeParse('24:00').success && !schema.safeParse('a').success;
 }
 
-function fillLeaf(field: Field, nth: number): unknown {
+function fillLeaf(field: Field, nth: number, after: number): unknown {
   const { widget, options = [] } = field.widget as {
     widget: string;
     options?: { value: string }[];
   };
   const values = options.map(({ value }) => value);
-  const own = toNth(nth)[isTime(field) ? 'time' : widget] ?? [];
+  const own = toNth(nth, after)[isTime(field) ? 'time' : widget] ?? [];
   const candidates = [values, ['contoh-isian'], ...values.slice(0, 1), true, ...own, ...texts];
   const found = candidates.find((value) => {
     const result = field.schema.safeParse(value);
@@ -65,20 +68,20 @@ function fillLeaf(field: Field, nth: number): unknown {
   return found;
 }
 
-function fillField(name: string, field: Field, nth: number, known: Known): unknown {
+function fillField(name: string, field: Field, nth: number, known: Known, after: number): unknown {
   if (name in known) return known[name];
-  if (field.fields) return fillRecord(field.fields, known);
-  if (!field.item) return fillLeaf(field, nth);
-  const row = fillField('', field.item as Field, nth, known);
+  if (field.fields) return fillRecord(field.fields, known, after + nth);
+  if (!field.item) return fillLeaf(field, nth, after);
+  const row = fillField('', field.item as Field, nth, known, after);
   const twice = field.item.fields ? [row, structuredClone(row)] : [row];
   return field.schema.safeParse(twice).success ? twice : [row];
 }
 
 /** A record with something in every field, in the form in which the editor writes it. */
-export function fillRecord(fields: Fields, known: Known = {}): Record<string, unknown> {
+export function fillRecord(fields: Fields, known: Known = {}, after = 0): Record<string, unknown> {
   const entries = Object.entries(fields);
   return Object.fromEntries(
-    entries.map(([name, field], nth) => [name, fillField(name, field, nth, known)]),
+    entries.map(([name, field], nth) => [name, fillField(name, field, nth, known, after)]),
   );
 }
 
