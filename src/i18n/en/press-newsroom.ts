@@ -53,6 +53,5 @@ export const pressNewsroom: Record<keyof typeof source, Entry> = {
   'quotes.count': { one: '{n} quotation', other: '{n} quotations' },
   'quotes.empty': 'No quotations yet.',
   'quotes.emptyText': 'The releases on this site quote nobody so far.',
-  'quotes.link': 'Link to the words of {name}, {date}',
   'quotes.linkWord': 'Link to this quote',
 };

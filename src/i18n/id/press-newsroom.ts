@@ -53,6 +53,5 @@ export const pressNewsroom = {
   'quotes.count': { one: '{n} kutipan', other: '{n} kutipan' },
   'quotes.empty': 'Belum ada kutipan.',
   'quotes.emptyText': 'Siaran yang terbit di situs ini belum mengutip siapa pun.',
-  'quotes.link': 'Tautan ke kutipan {name}, {date}',
   'quotes.linkWord': 'Tautan kutipan',
 } satisfies Record<string, Entry>;
