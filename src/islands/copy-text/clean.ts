@@ -34,10 +34,13 @@ const BLOCKS = 'h1, h2, p, ul, ol, table, blockquote';
 function toHref(link: Element): string | undefined {
   const written = link.getAttribute('href') ?? '';
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  const url = written.startsWith('#') ? null : URL.parse(written, canonical ?? location.href);
-  return url && ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)
-    ? url.href
-    : undefined;
+  if (written.startsWith('#')) return undefined;
+  try {
+    const { protocol, href } = new URL(written, canonical ?? location.href);
+    return ['http:', 'https:', 'mailto:', 'tel:'].includes(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function make(name: string, from: Element): Element {
