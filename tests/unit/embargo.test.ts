@@ -186,4 +186,21 @@ describe('The check', () => {
       { field: 'expiresAt', what: 'sebelum waktu terbit', setsAside: 'entry' },
     ]);
   });
+
+  it('names an entry that gives away the address of a waiting release, and none with a longer address', async () => {
+    copy.write(
+      'releases/bendungan.id.md',
+      release('embargoUntil: 2026-12-01T08:00:00+07:00', 'Isi.'),
+    );
+    copy.write('releases/bendungan-lama.id.md', release('number: 1/2026', 'Isi.'));
+    const mention = (slug: string) =>
+      release('number: 2/2026', `Lihat https://lain.example/siaran-pers/${slug}/.`);
+    copy.write('releases/uji-menyebut.id.md', mention('bendungan'));
+    copy.write('releases/uji-lain.id.md', mention('bendungan-lama'));
+    const { content } = await loadAt(BEFORE);
+    const told = content.problems.filter(({ what }) => what.startsWith('memuat alamat'));
+    expect(told.map(({ file, value }) => [file, value])).toEqual([
+      ['releases/uji-menyebut.id.md', 'bendungan'],
+    ]);
+  });
 });

@@ -31,9 +31,11 @@ function toText({ data, body, translations }: Entry): string {
 /** An entry that is out and has the address of one that is not: links are dropped, but words stay. */
 function checkMentions(held: Entry<'releases'>, out: readonly [Entry, string][]): Problem[] {
   const { from } = toSpan(held.data);
+  // Not the beginning of a longer address: `pasar` waits, `pasar-malam` is out.
+  const address = new RegExp(`/${held.slug}(?![\\w-])`);
   const isHeldForGood = held.data.draft || !Number.isFinite(from);
   return out
-    .filter(([, text]) => text.includes(`/${held.slug}`))
+    .filter(([, text]) => address.test(text))
     .map(([{ file }]) => ({
       file,
       field: '',
