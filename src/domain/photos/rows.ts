@@ -1,4 +1,5 @@
 /** The photo library as its search asks for it on the device. */
+import { toWords } from '../search/words.ts';
 
 /** A photo as a tile of the library. */
 export interface PhotoTileView {
@@ -30,19 +31,13 @@ export interface PhotoRows {
   readonly rows: readonly PhotoRow[];
 }
 
-/** Small letters and numbers without marks, words apart by one space. */
-function foldText(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
-
 /** The photos of a list in which every word of a query begins a word: of title, line, caption, people, creator. */
 export function searchPhotos(rows: readonly PhotoRow[], query: string, list?: string): PhotoRow[] {
-  const words = foldText(query).split(' ').filter(Boolean);
+  const words = toWords(query);
   return rows
     .filter(({ lists }) => !list || lists.includes(list))
     .filter(({ title, line, text }) => {
-      const known = ` ${foldText(`${title} ${line} ${text}`)}`;
-      return words.every((word) => known.includes(` ${word}`));
+      const known = toWords(`${title} ${line} ${text}`);
+      return words.every((word) => known.some((one) => one.startsWith(word)));
     });
 }

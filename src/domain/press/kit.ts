@@ -2,6 +2,7 @@
  * Media kits as data: pages plan what a ZIP holds, `src/build/kits` packs it when everything that it takes
  * from the finished site is there.
  */
+import { toSlug } from '../slug.ts';
 import type { PhotoRights, PhotoSource } from '../photo.ts';
 
 /** One file of a kit. `name` is its path inside the ZIP. */
@@ -53,11 +54,5 @@ export function isSafeKitName(name: string): boolean {
 
 /** A word of the content as part of a name: `../Telaga  Sunya` → `telaga-sunya`. */
 export function toKitWord(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return plain || 'berkas';
+  return toSlug(text).slice(0, 60).replace(/-$/, '') || 'berkas';
 }

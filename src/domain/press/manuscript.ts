@@ -10,6 +10,7 @@ import type { EntryData } from '../content/types.ts';
 import { selectRecord } from '../hub/hub.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { toPlainBlocks, type Block } from '../markdown/plain-blocks.ts';
+import { LICENCE } from '../open-data/licence.ts';
 import { toPath } from '../paths.ts';
 import { say } from '../say.ts';
 import { toBoilerplate, type Boilerplate } from './boilerplate.ts';
@@ -102,8 +103,6 @@ export interface Manuscript extends ManuscriptAbout {
   readonly licence: string;
   readonly subjects: readonly ManuscriptSubject[];
 }
-
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** `2026-11-24T07:00+0700` → `2026-11-24T07:00:00+07:00`: the form that every program reads. */
 export function toMachineTime(moment: string): string {

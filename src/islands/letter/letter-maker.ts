@@ -1,5 +1,5 @@
 /** `<letter-maker>`: shows the form; what checks and fills comes with the first touch, or when details are kept. */
-import { canRead } from './kept-key.ts';
+import { readText } from '../../device/kept-text.ts';
 
 customElements.define(
   'letter-maker',
@@ -26,7 +26,7 @@ customElements.define(
         pressed = (target as Element).closest<HTMLElement>('button');
         void start();
       };
-      if (canRead(this.dataset['keep'])) void start();
+      if (readText(this.dataset['keep'] ?? '') !== undefined) void start();
     }
   },
 );
