@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatShortPlan, parsePlan } from '../../src/domain/plan/link.ts';
 import { launchChromium, openContext } from '../support/chromium.ts';
 import { serveCuttable, type CuttableSite } from '../support/cut-network.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { visitOnce } from '../support/offline-page.ts';
 import { sites } from '../support/sites.ts';
 import { hasXmllint, validateXml } from '../support/xmllint.ts';
@@ -56,15 +57,6 @@ async function addFrom(path: string): Promise<void> {
   await page.getByRole('link', { name: 'Ke rencana' }).click();
 }
 
-/** Presses Tab until the wanted element has the focus. */
-async function tabTo(selector: string): Promise<void> {
-  for (let count = 0; count < 80; count++) {
-    if (await page.evaluate((one) => document.activeElement?.matches(one), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches ${selector}`);
-}
-
 describe('A plan of the fictional region', () => {
   it('is filled from the pages of places, events and offices', async () => {
     await addFrom('destinasi/air-terjun-lembayung/');
@@ -81,19 +73,19 @@ describe('A plan of the fictional region', () => {
   });
 
   it('is ordered, timed and shortened by keyboard alone', async () => {
-    await tabTo('#stop-1 [data-do=down]');
+    await tabTo(page, '#stop-1 [data-do=down]');
     await page.keyboard.press('Enter');
     await poll(async () => (await stops())[0]).toBe('Alun-Alun Rukma');
     expect(await page.evaluate(() => document.activeElement?.closest('li')?.id)).toBe('stop-2');
     expect(await part('said').textContent()).toContain('sekarang nomor 2');
     await page.locator('#plan-day').fill('2026-11-30');
     await page.locator('#plan-start').fill('09:00');
-    await tabTo('#stop-2 [name=travelMinutes]');
+    await tabTo(page, '#stop-2 [name=travelMinutes]');
     await page.keyboard.type('45');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await poll(times).toEqual(['09.00', '10.45', '12.45']);
-    await tabTo('#stop-3 [data-do=remove]');
+    await tabTo(page, '#stop-3 [data-do=remove]');
     await page.keyboard.press('Enter');
     await poll(async () => (await stops()).length).toBe(2);
     await page.keyboard.press('Enter');
