@@ -33,10 +33,11 @@ export function toReleaseKit(release: Release, hub: Hub) {
     const download = toName(file, slug);
     return { href: link(file), icon, label: t(lang, label), form: type, sizeOf: [file], download };
   });
-  const name = toName(path, slug);
+  const pictures = toPictureRow(release, hub, path);
+  const note = t(lang, pictures.length > 0 ? 'kit.note' : 'kit.noteTexts');
   return {
-    rows: [...texts, ...toPictureRow(release, hub, path)],
-    all: { href: link(path), name, path, note: t(lang, 'kit.note') },
+    rows: [...texts, ...pictures],
+    all: { href: link(path), name: toName(path, slug), path, note },
   };
 }
 

@@ -11,6 +11,7 @@ export const pressKit: Record<keyof typeof source, Entry> = {
   'kit.drawingsForm': 'SVG and PNG',
   'kit.all': 'Download all',
   'kit.note': 'One ZIP: text, pictures, captions, licence.',
+  'kit.noteTexts': 'One ZIP: text and licence.',
   'kit.regionTitle': 'About the region',
   'kit.facts': 'Fact sheet of {region}',
   'kit.regionAll': 'Logo, map, fact sheet',

@@ -11,6 +11,7 @@ export const pressKit = {
   'kit.drawingsForm': 'SVG dan PNG',
   'kit.all': 'Unduh semua',
   'kit.note': 'Satu ZIP: naskah, gambar, keterangan, lisensi.',
+  'kit.noteTexts': 'Satu ZIP: naskah dan lisensi.',
   'kit.regionTitle': 'Bahan daerah',
   'kit.facts': 'Lembar fakta {region}',
   'kit.regionAll': 'Logo, peta, lembar fakta',
