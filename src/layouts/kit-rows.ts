@@ -3,6 +3,7 @@ import type { Hub, Record } from '../domain/hub/types.ts';
 import { toPath } from '../domain/paths.ts';
 import { toFormPath, type ReleaseForm } from '../domain/press/formats/form-names.ts';
 import { toKitWord, toPicturesName } from '../domain/press/kit.ts';
+import { selectPortraits } from '../domain/press/portraits.ts';
 import { hasKit, selectKitPhotos } from '../domain/press/release-kit.ts';
 import { say } from '../domain/say.ts';
 import { t, type TextKey } from '../i18n/translate.ts';
@@ -59,7 +60,8 @@ function toPictureRow(release: Release, hub: Hub, kit: string) {
 }
 
 /** What `KitBox` shows of the region. */
-export function toRegionKit({ lang, settings }: Hub) {
+export function toRegionKit(hub: Hub) {
+  const { lang, settings } = hub;
   const { name, fullName } = settings.region;
   const path = toPath('newsroomKit', {}, lang);
   const facts = toPath('factSheetWord', {}, lang);
@@ -76,7 +78,7 @@ export function toRegionKit({ lang, settings }: Hub) {
       {
         href: link(path),
         icon: 'landmark' as const,
-        label: t(lang, 'kit.regionAll'),
+        label: t(lang, selectPortraits(hub).size > 0 ? 'kit.regionPortraits' : 'kit.regionAll'),
         form: 'ZIP',
         sizeOf: [path],
         download: `${toKitWord(say(fullName, lang))}.zip`,

@@ -1,20 +1,37 @@
 import { selectPhotos } from '../domain/entry/photo.ts';
-import type { Hub } from '../domain/hub/types.ts';
+import { selectRecord } from '../domain/hub/hub.ts';
+import type { Hub, Record } from '../domain/hub/types.ts';
+import { selectPortrait } from '../domain/press/portraits.ts';
 import { toPersonVcard } from '../domain/press/vcard.ts';
 import { planPhoto } from '../domain/photo.ts';
 import { canDownload, toPhotoTitle } from '../domain/photos/rights.ts';
 import { sortReleases } from '../domain/press/release.ts';
 import { toPath } from '../domain/paths.ts';
 import type { PressContact } from '../domain/press/contacts.ts';
+import { t } from '../i18n/translate.ts';
 import { absoluteLink, link, linkTo } from './links.ts';
 import type { EntryPage } from './types.ts';
 
-/** Contacts with the address of their cards. */
-export function withCards(contacts: readonly PressContact[], { lang }: Hub) {
+/** Contacts with their portraits and the address of their cards. */
+export function toContactRows(contacts: readonly PressContact[], hub: Hub) {
   return contacts.map((one) => ({
     ...one,
-    cardHref: linkTo('pressContactVcf', { slug: one.slug }, lang),
+    portrait: toPortraitView(selectRecord(hub, 'people', one.slug), hub),
+    cardHref: linkTo('pressContactVcf', { slug: one.slug }, hub.lang),
   }));
+}
+
+/** The portrait of a person as a small picture that leads to the photo's own page. */
+export function toPortraitView(person: Record<'people'> | undefined, hub: Hub) {
+  const shown = person && selectPortrait(person, hub);
+  if (!shown) return undefined;
+  const { sources, img } = planPhoto(shown.photo, link('/'));
+  return {
+    href: linkTo('newsroomPhoto', { slug: shown.record.slug }, hub.lang),
+    label: t(hub.lang, 'photo.portraitOf', { name: person.name }),
+    srcset: sources[0]?.srcset.split(', ')[0] ?? '',
+    src: img.src,
+  };
 }
 
 /** The newest photo of a release that anybody may take, as a file; a desk need not look for it. */

@@ -146,3 +146,32 @@ describe('The kit of the region', () => {
     expect(sheet.match(/^.+: .+\n {2}Sumber: \S/gm)?.length).toBeGreaterThan(10);
   });
 });
+
+describe('The kit of a region whose people have portraits', () => {
+  const kit = readKit(sites.fictional, region);
+
+  it('holds each portrait under its person, with its line of the captions', () => {
+    const portraits = [...kit.keys()].filter((name) => name.startsWith('potret/'));
+    expect(portraits).toEqual(['potret/sari-pranawa.jpg']);
+    expect(kit.get('potret/sari-pranawa.jpg')?.subarray(0, 3)).toEqual(
+      Buffer.from('ffd8ff', 'hex'),
+    );
+    const row = kit
+      .get('keterangan.csv')
+      ?.toString()
+      .split('\r\n')
+      .find((line) => line.startsWith('potret/'));
+    expect(row).toContain('Gambar uji / proyek,CC-BY-4.0,2026-11-02');
+    expect(row).toContain('press officer of the Rukmapura News Office');
+    expect(kit.get('LISENSI.txt')?.toString()).not.toContain('Potret pejabat tidak ada');
+  });
+
+  it('has the faces of those whom the press rings beside their numbers, and beside what they said', () => {
+    for (const path of ['ruang-media/index.html', 'ruang-media/kutipan/sari-pranawa/index.html']) {
+      const file = listOutput(sites.fictional).find((one) => one.path === path);
+      const faces = file ? selectElements(readPage(file), 'a') : [];
+      const [face] = faces.filter(({ attributes }) => attributes['class'] === 'portrait');
+      expect(face?.attributes['href'], path).toBe('/hub/ruang-media/foto/potret-sari/');
+    }
+  });
+});

@@ -81,7 +81,7 @@ describe('The photo library', () => {
     const slugs = listSlugs(selectPhotoLibrary(hubIn('id')).all.photos);
     expect(slugs[0]).toBe('perajin-menenun');
     expect(slugs.at(-1)).toBe('anak-menari');
-    expect(slugs).toHaveLength(7);
+    expect(slugs).toHaveLength(8);
     expect(slugs.join()).not.toMatch(/kenari/);
   });
 
@@ -104,10 +104,10 @@ describe('The photo library', () => {
       Object.fromEntries(lists.map(({ label, photos }) => [label, photos.length])),
     ]);
     expect(Object.fromEntries(facets)).toMatchObject({
-      years: { '2026': 6, '2025': 1 },
+      years: { '2026': 7, '2025': 1 },
       licences: { CC0: 2, 'Hak cipta dilindungi': 1 },
-      sources: { 'Foto, disunting': 1, 'Buatan mesin (AI)': 1, Gambar: 5 },
-      shapes: { Mendatar: 6, Tegak: 1 },
+      sources: { 'Foto, disunting': 1, 'Buatan mesin (AI)': 1, Gambar: 6 },
+      shapes: { Mendatar: 6, Tegak: 2 },
     });
   });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkPortraits } from '../../src/domain/content/portraits.ts';
 import { checkReleases } from '../../src/domain/content/releases.ts';
 import type { EntriesByCollection, RawFile } from '../../src/domain/content/types.ts';
 import { validateFiles } from '../../src/domain/content/validate.ts';
@@ -140,5 +141,34 @@ describe('An invitation', () => {
     const hub = await loadTestHub('id');
     const one = hub.records.releases.find(({ slug }) => slug === 'undangan-telaga-sunya');
     expect(one && toInvitation(one, hub)?.end).toMatch(/^11\.30\sWITA$/);
+  });
+});
+
+describe('A portrait', () => {
+  const photo = {
+    image: 'sari.jpg',
+    alt: 'Sari tersenyum.',
+    caption: 'Sari, humas.',
+    creator: 'Juru Gambar',
+    credit: 'Humas',
+    licence: 'CC-BY-4.0',
+  };
+  const find = (sourceType: string) => {
+    const { entries, problems } = validateFiles([
+      toFile('people', 'sari', { ...person, portrait: 'sari' }),
+      toFile('photos', 'sari', { ...photo, sourceType }),
+    ]);
+    return [...problems, ...checkPortraits(entries as EntriesByCollection)];
+  };
+
+  it('that a machine made is named, by its person, and takes nothing away', () => {
+    for (const sourceType of ['trainedAlgorithmicMedia', 'compositeWithTrainedAlgorithmicMedia'])
+      expect(find(sourceType)).toMatchObject([
+        { file: 'people/sari.id.md', label: 'Potret', value: 'sari', setsAside: 'nothing' },
+      ]);
+  });
+
+  it('from a camera is fine', () => {
+    expect(find('digitalCapture')).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { markHeld } from './hold.ts';
 import { findNamedPhotos } from './named.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
+import { checkPortraits } from './portraits.ts';
 import { checkReleases } from './releases.ts';
 import { checkStandards } from './standards.ts';
 import { checkStarts } from './starts.ts';
@@ -84,6 +85,7 @@ export function assembleContent(raw: RawContent): ContentSet {
     ...checkStandards(entries),
     ...checkCodes(entries, settings),
     ...checkChannels(entries, settings),
+    ...checkPortraits(entries),
     ...checkReleases(entries, settings),
     ...checkFiles(entries, media),
     ...(raw.now ? checkTiming(entries, raw.now) : []),

@@ -1,4 +1,4 @@
-/** The kit of the region: logos, map, fact sheet, profile, captions, licence. Portraits where some are published. */
+/** The kit of the region: logos, map, portraits, fact sheet, profile, captions, licence. */
 import { t } from '../../i18n/translate.ts';
 import { LANGS, type Lang } from '../../i18n/types.ts';
 import { renderLogo, type LogoLook } from '../logo.ts';
@@ -8,12 +8,15 @@ import { say } from '../say.ts';
 import { toBoilerplate } from './boilerplate.ts';
 import { renderCaptions, toPictureRights, type CaptionedPicture } from './captions.ts';
 import { renderKitRights } from './kit-rights.ts';
-import type { KitMember, KitPlan } from './kit.ts';
+import { toPhotoPicture } from './kit-pictures.ts';
+import { toKitWord, type KitMember, type KitPlan } from './kit.ts';
+import { selectPortraits } from './portraits.ts';
 import { renderRegionMap } from './region-map.ts';
 
 /** For a full page of a newspaper at 200 dots an inch. */
 const MAP_WIDTH = 2000;
 const LOGO_WIDTH = 1200;
+const PORTRAITS = 'potret/';
 
 /** A drawing with its caption: as SVG for whoever lays out a page, as PNG for everybody else. */
 interface Drawn {
@@ -25,14 +28,19 @@ interface Drawn {
 /** Plans `/ruang-media/kit.zip`; `sheets` are the published files of the fact sheet. */
 export function planRegionKit(context: OpenDataContext, sheets: readonly KitMember[]): KitPlan {
   const drawings = [toLogo('colour', context), toLogo('light', context), toMap(context)];
+  const portraits = [...selectPortraits(context.id)].map(([slug, one]) =>
+    toPhotoPicture(`${PORTRAITS}${toKitWord(slug)}`, one, context),
+  );
+  const captions = [...drawings, ...portraits].map(({ caption }) => caption);
   return {
     path: toPath('newsroomKit', {}, 'id'),
     members: [
       ...sheets,
       ...LANGS.map((lang) => toProfile(lang, context)),
       ...drawings.flatMap(toMembers),
-      { name: 'keterangan.csv', text: renderCaptions(drawings.map(({ caption }) => caption)) },
-      { name: 'LISENSI.txt', text: toRights(context) },
+      ...portraits.flatMap(({ members }) => members),
+      { name: 'keterangan.csv', text: renderCaptions(captions) },
+      { name: 'LISENSI.txt', text: toRights(context, portraits.length > 0) },
     ],
   };
 }
@@ -93,7 +101,7 @@ function toMap({ id }: OpenDataContext): Drawn {
   };
 }
 
-function toRights(context: OpenDataContext): string {
+function toRights(context: OpenDataContext, hasPortraits: boolean): string {
   return renderKitRights((lang) => {
     const { fullName, publisher, mapCredit } = context[lang].settings.region;
     return {
@@ -104,7 +112,7 @@ function toRights(context: OpenDataContext): string {
         t(lang, 'kit.rightsPictures'),
         t(lang, 'kit.rightsLogo'),
         t(lang, 'kit.rightsMap', { credit: say(mapCredit, lang) }),
-        t(lang, 'kit.missingPortraits'),
+        ...(hasPortraits ? [] : [t(lang, 'kit.missingPortraits')]),
       ],
     };
   });

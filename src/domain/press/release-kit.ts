@@ -10,10 +10,10 @@ import type { Hub, Record } from '../hub/types.ts';
 import type { OpenDataContext } from '../open-data/dataset.ts';
 import { toPath } from '../paths.ts';
 import { canDownload } from '../photos/rights.ts';
-import { toPeopleNames, toPlaceWords } from '../photos/words.ts';
 import { toAreaNames } from '../place/page.ts';
-import { renderCaptions, toPictureRights, type CaptionedPicture } from './captions.ts';
+import { renderCaptions, toPictureRights } from './captions.ts';
 import { RELEASE_FORMS, toFormName, toFormPath } from './formats/form-names.ts';
+import { toPhotoPicture, type KitPicture } from './kit-pictures.ts';
 import { renderKitRights } from './kit-rights.ts';
 import { PICTURES, toKitWord, type KitMember, type KitPlan } from './kit.ts';
 import { toCredit } from './manuscript.ts';
@@ -25,12 +25,6 @@ type Release = Record<'releases'>;
 export interface KitDrawing {
   readonly slug: string;
   readonly svg: string;
-}
-
-/** What one picture brings into a kit: its files and its line of `keterangan.csv`. */
-interface KitPicture {
-  readonly members: readonly KitMember[];
-  readonly caption: CaptionedPicture;
 }
 
 /** Wide enough for a page of a newspaper's site; a drawing has no finer grain. */
@@ -83,7 +77,10 @@ function toPictures(
   drawings: readonly KitDrawing[],
 ): KitPicture[] {
   const photos = selectKitPhotos(release, context.id);
-  if (photos.length > 0) return photos.map((one) => toPhotoPicture(one, context));
+  if (photos.length > 0)
+    return photos.map((one) =>
+      toPhotoPicture(`${PICTURES}${toKitWord(one.record.slug)}`, one, context),
+    );
   return drawings.map((one) => toDrawnPicture(one, context));
 }
 
@@ -95,30 +92,6 @@ function listTexts(slug: string, langs: readonly Lang[]): KitMember[] {
       return { name, from: toFormPath(form, slug, lang) };
     }),
   );
-}
-
-function toPhotoPicture(shown: ShownPhoto, { en }: OpenDataContext): KitPicture {
-  const { record, photo } = shown;
-  const file = `${PICTURES}${toKitWord(record.slug)}.jpg`;
-  const english = selectRecord(en, 'photos', record.slug);
-  const isTranslated = english?.textLang === 'en';
-  return {
-    members: [{ name: file, photo }],
-    caption: {
-      file,
-      caption: record.caption,
-      captionEn: isTranslated ? english.caption : undefined,
-      alt: record.alt,
-      altEn: isTranslated ? english.alt : undefined,
-      creator: record.creator,
-      credit: record.credit,
-      licence: record.licence,
-      date: record.takenOn,
-      place: toPlaceWords(shown),
-      people: toPeopleNames(record, DEFAULT_LANG),
-      sourceType: record.sourceType,
-    },
-  };
 }
 
 function toDrawnPicture({ slug, svg }: KitDrawing, { id, en }: OpenDataContext): KitPicture {

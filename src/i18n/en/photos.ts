@@ -4,6 +4,7 @@ import type { Entry } from '../types.ts';
 /** Photos: what they are, their sizes, the library, the viewer. */
 export const photos: Record<keyof typeof source, Entry> = {
   'photo.pictureCredit': 'Picture: {credit}',
+  'photo.portraitOf': 'Portrait of {name}',
   'photo.mark.ai': 'Made by a machine (AI)',
   'photo.mark.partly-ai': 'Partly made by a machine (AI)',
   'photo.mark.composite': 'Composed of several photos',

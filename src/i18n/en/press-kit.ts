@@ -15,6 +15,7 @@ export const pressKit: Record<keyof typeof source, Entry> = {
   'kit.regionTitle': 'About the region',
   'kit.facts': 'Fact sheet of {region}',
   'kit.regionAll': 'Logo, map, fact sheet',
+  'kit.regionPortraits': 'Logo, portraits, map, fact sheet',
   'kit.about': 'In this kit: {title}',
   'kit.rightsTitle': 'Licence',
   'kit.rightsText':

@@ -15,6 +15,7 @@ export const pressKit = {
   'kit.regionTitle': 'Bahan daerah',
   'kit.facts': 'Lembar fakta {region}',
   'kit.regionAll': 'Logo, peta, lembar fakta',
+  'kit.regionPortraits': 'Logo, potret, peta, lembar fakta',
   'kit.about': 'Isi kit: {title}',
   'kit.rightsTitle': 'Lisensi',
   'kit.rightsText':

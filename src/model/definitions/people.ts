@@ -19,6 +19,13 @@ export const people = defineCollection({
     position: translated(text({ label: 'Jabatan', max: 160 })),
     roles: choices({ label: 'Peran', options: peopleRoles }),
     office: optional(relation({ label: 'Kantor', to: 'offices' })),
+    portrait: optional(
+      relation({
+        label: 'Potret',
+        hint: 'Untuk redaksi: masuk paket media daerah dan ruang media. Pilih dari koleksi Foto.',
+        to: 'photos',
+      }),
+    ),
     contact,
     hours: optional(hours),
     ...closing,
