@@ -126,12 +126,13 @@ describe('The contact of the newsroom', () => {
       .locator('a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(hrefs.map((href) => href.split(/[:?]/)[0])).toEqual([
+      expect.stringMatching(/foto\/potret-sari\/$/),
       'tel',
       'https',
       'mailto',
       expect.stringMatching(/kontak\.vcf$/),
     ]);
-    expect(hrefs[1]).toMatch(/^https:\/\/wa\.me\/62\d+$/);
+    expect(hrefs[2]).toMatch(/^https:\/\/wa\.me\/62\d+$/);
     await context.close();
   });
 });

@@ -73,7 +73,7 @@ describe('The viewer of photos', () => {
       expect(isOutside).toBe(false);
     }
     await page.locator('dialog [data-step=next]').click();
-    expect(await readCount(page)).toBe('Foto 2 dari 7');
+    expect(await readCount(page)).toBe('Foto 2 dari 8');
     await isLoaded(page).catch(() => undefined);
     await page.locator('dialog [data-step=close]').click();
     expect(await page.locator('dialog[open]').count()).toBe(0);
@@ -122,7 +122,7 @@ describe('The search of the photo library', () => {
     await field.fill('zzz');
     expect(await page.locator('#photo-count').textContent()).toBe('Tidak ada foto untuk “zzz”.');
     await field.fill('');
-    expect((await names(page)).length).toBe(7);
+    expect((await names(page)).length).toBe(8);
     await page.context().close();
   });
 

@@ -153,7 +153,7 @@ describe('A picture that a machine made', () => {
 describe('The photo library', () => {
   it('has the published photos, each with credit and licence, and a page per filter', () => {
     const text = getText(getPage('ruang-media/foto/'));
-    expect(text).toContain('7 foto');
+    expect(text).toContain('8 foto');
     expect(text).toContain('Gambar uji / proyek, CC BY-SA 4.0');
     expect(getText(getPage('ruang-media/foto/tahun/2025/'))).toMatch(/1 foto\s*·\s*2025/);
     expect(getText(getPage('en/newsroom/photos/licence/editorial/'))).toMatch(/1 photo\b/);
