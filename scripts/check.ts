@@ -1,8 +1,8 @@
 import { loadContent } from '../src/build/content/load.ts';
 import { nameLines } from '../src/build/content/name-lines.ts';
 import { RegionError } from '../src/build/content/region-error.ts';
+import { findUntoldChanges } from '../src/build/content/release-history.ts';
 import { toContentRoot } from '../src/build/content/root.ts';
-import { findChangedReleases } from '../src/build/content/silent-changes.ts';
 import { readClock } from '../src/data/clock.ts';
 import { formatProblem, sortProblems, type Problem } from '../src/domain/content/problem.ts';
 import {
@@ -26,7 +26,7 @@ async function findProblems(root: string): Promise<Findings> {
     const now = readClock();
     const { problems, entries, settings } = await loadContent(root, now);
     const { openedAt } = settings.region;
-    const history = await findChangedReleases(root, entries.releases, { now, openedAt });
+    const history = await findUntoldChanges(root, entries.releases, { now, openedAt });
     return {
       problems: sortProblems([...problems, ...(await nameLines(root, history.problems))]),
       advice: adviseReading(entries),

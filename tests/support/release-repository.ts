@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { readEntryFiles } from '../../src/build/content/read-files.ts';
-import { findChangedReleases } from '../../src/build/content/silent-changes.ts';
+import { findUntoldChanges } from '../../src/build/content/release-history.ts';
 import { runGit } from '../../src/build/editor/git.ts';
 import { validateFiles } from '../../src/domain/content/validate.ts';
 
@@ -19,6 +19,7 @@ interface Written {
   number?: string;
   publishedAt?: string;
   embargoUntil?: string;
+  expiresAt?: string;
   draft?: boolean;
   summary?: string;
   quote?: string;
@@ -39,7 +40,7 @@ kind: release
 dateline: Kutarukma
 number: ${number}
 publishedAt: ${publishedAt}
-${one.embargoUntil ? `embargoUntil: ${one.embargoUntil}\n` : ''}draft: ${one.draft ?? false}
+${one.embargoUntil ? `embargoUntil: ${one.embargoUntil}\n` : ''}${one.expiresAt ? `expiresAt: ${one.expiresAt}\n` : ''}draft: ${one.draft ?? false}
 contacts: [sari-pranawa]
 quotes:
   - text: { id: ${quote} }
@@ -71,6 +72,14 @@ export class Repository {
     writeFileSync(join(this.folder, 'releases', name), text);
   }
 
+  remove(name = 'pasar.id.md') {
+    rmSync(join(this.folder, 'releases', name));
+  }
+
+  rename(from: string, to: string) {
+    renameSync(join(this.folder, 'releases', from), join(this.folder, 'releases', to));
+  }
+
   async commit(at: string) {
     await this.git(at, 'add', '-A');
     await this.git(at, 'commit', '-q', '-m', 'Simpan');
@@ -84,7 +93,7 @@ export class Repository {
   async find(folder = this.folder, openedAt?: string) {
     const { files } = await readEntryFiles(folder);
     const { entries } = validateFiles(files);
-    return findChangedReleases(folder, entries.releases, { now: NOW, openedAt });
+    return findUntoldChanges(folder, entries.releases, { now: NOW, openedAt });
   }
 
   async list() {

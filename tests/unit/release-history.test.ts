@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readEntryFiles } from '../../src/build/content/read-files.ts';
-import { findChangedReleases } from '../../src/build/content/silent-changes.ts';
+import { findUntoldChanges } from '../../src/build/content/release-history.ts';
 import { runGit } from '../../src/build/editor/git.ts';
 import { validateFiles } from '../../src/domain/content/validate.ts';
 import { NOW, Repository } from '../support/release-repository.ts';
@@ -148,14 +148,18 @@ describe('Ten thousand releases', () => {
     for (let seed = 0; seed < 10_000; seed++) repository.write({}, `kabar-${seed}.id.md`);
     await repository.commit('2026-11-01T01:00:00Z');
     repository.write({ title: 'Lain' }, 'kabar-77.id.md');
+    repository.remove('kabar-78.id.md');
     const begun = performance.now();
     const { files } = await readEntryFiles(repository.folder);
     const { entries } = validateFiles(files);
     const read = performance.now();
-    const { problems } = await findChangedReleases(repository.folder, entries.releases, {
+    const { problems } = await findUntoldChanges(repository.folder, entries.releases, {
       now: NOW,
     });
-    expect(problems.map(({ file }) => file)).toEqual(['releases/kabar-77.id.md']);
+    expect(problems.map(({ file }) => file)).toEqual([
+      'releases/kabar-77.id.md',
+      'releases/kabar-78.id.md',
+    ]);
     // Less than reading them takes: one look at the history, not one a file.
     expect((performance.now() - read) / (read - begun)).toBeLessThan(1);
   });

@@ -1,4 +1,5 @@
 import { load, YAMLException } from 'js-yaml';
+import type { WrittenText } from '../../domain/press/public-time.ts';
 
 /** A file's front matter and body, or why it can't be read: in the editor's words, with the line. */
 export type FrontMatter =
@@ -57,4 +58,10 @@ export function parseFrontMatter(text: string): FrontMatter {
   const parsed = parseYaml(match[1] ?? '', 2);
   if (!parsed.ok) return parsed;
   return { ok: true, data: parsed.data ?? {}, body: clean.slice(match[0].length).trim() };
+}
+
+/** A text as it was written, not believed; undefined when it is not there or cannot be read. */
+export function parseWritten(text: string | undefined): WrittenText | undefined {
+  const read = text === undefined ? undefined : parseFrontMatter(text);
+  return read?.ok ? { data: read.data, body: read.body } : undefined;
 }

@@ -4,40 +4,19 @@ import { toTranslationFile } from '../../domain/content/body.ts';
 import { formatValue, toLabel, type Problem } from '../../domain/content/problem.ts';
 import type { Entry } from '../../domain/content/types.ts';
 import { isPublished } from '../../domain/hub/published.ts';
+import type { PublicTime, WrittenText } from '../../domain/press/public-time.ts';
 import {
   findSilentChanges,
-  type PublicTime,
   type ReleaseVersion,
   type SilentChange,
-  type WrittenText,
 } from '../../domain/press/silent-changes.ts';
 import { toDefinition } from '../../model/index.ts';
 import { readBlobs, tryGit } from '../editor/git.ts';
-import { parseFrontMatter } from './front-matter.ts';
-import { readGitHistory, type FileVersion } from './git-history.ts';
+import { parseWritten } from './front-matter.ts';
+import type { FileHistory } from './git-history.ts';
 
 type Release = Entry<'releases'>;
-type Files = ReadonlyMap<string, readonly FileVersion[]>;
-
-/** What the history of a repository says of the releases, or why it says nothing. */
-export interface HistoryFindings {
-  readonly problems: readonly Problem[];
-  /** In the editor's words; absent when the history was read. */
-  readonly unread?: string;
-}
-
-const UNREAD = {
-  outside:
-    'Perubahan siaran tidak diperiksa terhadap riwayat: folder isi tidak berada di repositori git.',
-  shallow:
-    'Perubahan siaran tidak diperiksa terhadap riwayat: salinan git ini dangkal. Jalankan git fetch --unshallow, ' +
-    'atau di CI ambil seluruh riwayat (fetch-depth: 0).',
-} as const;
-
-function toWritten(text: string | undefined): WrittenText | undefined {
-  const read = text === undefined ? undefined : parseFrontMatter(text);
-  return read?.ok ? { data: read.data, body: read.body } : undefined;
-}
+type Files = FileHistory['files'];
 
 /** Files of the folder that differ from the last commit, from one run of git. */
 async function listTouched(root: string): Promise<ReadonlySet<string>> {
@@ -73,7 +52,7 @@ function toVersions(
   );
   for (const changes of commits.values()) {
     for (const { blob, isTranslation } of changes) {
-      const written = toWritten(texts.get(blob));
+      const written = parseWritten(texts.get(blob));
       if (isTranslation) translation = written ?? translation;
       else text = written ?? text;
     }
@@ -84,7 +63,7 @@ function toVersions(
 }
 
 async function readNow(root: string, file: string): Promise<WrittenText | undefined> {
-  return toWritten(await readFile(join(root, file), 'utf8').catch(() => undefined));
+  return parseWritten(await readFile(join(root, file), 'utf8').catch(() => undefined));
 }
 
 function toProblem(entry: Release, { isTranslation, field, before, now }: SilentChange): Problem {
@@ -103,17 +82,15 @@ function toProblem(entry: Release, { isTranslation, field, before, now }: Silent
 
 /**
  * Headlines, dates, numbers and quotes of releases that changed after they went out and of which no correction tells,
- * by the history of the repository and by what is not committed yet. Three runs of git, however many releases.
+ * by the history of the repository and by what is not committed yet. Two runs of git, however many releases.
  */
-export async function findChangedReleases(
+export async function findSilentlyChanged(
   root: string,
   releases: readonly Release[],
+  { files }: FileHistory,
   time: PublicTime,
-): Promise<HistoryFindings> {
+): Promise<Problem[]> {
   const { now } = time;
-  const history = await readGitHistory(root, 'releases', { isMainline: true });
-  if (!history.ok) return { problems: [], unread: UNREAD[history.why] };
-  const { files } = history;
   const touched = await listTouched(root);
   const named = releases.map((entry) => ({ entry, english: toTranslationFile(entry, 'en') }));
   const changed = named.filter(({ entry, english }) => {
@@ -133,5 +110,5 @@ export async function findChangedReleases(
       return findSilentChanges(versions, time).map((change) => toProblem(entry, change));
     }),
   );
-  return { problems: problems.flat() };
+  return problems.flat();
 }

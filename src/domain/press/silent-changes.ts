@@ -2,15 +2,7 @@
  * Headlines, dates, numbers and quotes of a release that changed after it went out, without an entry in its
  * corrections. Works on front matter as it stands in the versions of a file: old versions need not fit the model.
  */
-import { toSpan } from './schedule.ts';
-
-type Values = { readonly [name: string]: unknown };
-
-/** A text of one file: front matter and body. */
-export interface WrittenText {
-  readonly data: unknown;
-  readonly body: string;
-}
+import { toOpening, toValues, wasOut, type PublicTime, type WrittenText } from './public-time.ts';
 
 /** What a release was from a moment on. */
 export interface ReleaseVersion {
@@ -18,13 +10,6 @@ export interface ReleaseVersion {
   readonly at: string;
   readonly text: WrittenText;
   readonly translation?: WrittenText | undefined;
-}
-
-/** Between which moments somebody may have read a release. */
-export interface PublicTime {
-  readonly now: Date;
-  /** When the site was opened to the public, ISO 8601; what changed before, nobody had read. */
-  readonly openedAt?: string | undefined;
 }
 
 /** One change that nobody told the reader of. */
@@ -38,10 +23,6 @@ export interface SilentChange {
 
 /** What a field said: parts that were said once may not go. */
 type Facts = ReadonlyMap<string, readonly string[]>;
-
-function toValues(value: unknown): Values {
-  return typeof value === 'object' && value !== null ? (value as Values) : {};
-}
 
 function toText(value: unknown): string {
   if (value === undefined || value === null) return '';
@@ -157,13 +138,6 @@ function isWithdrawn(version: ReleaseVersion): boolean {
   return toCorrections(version).some((one) => one.startsWith('withdrawal '));
 }
 
-/** Whether a version was out before its end: no draft, its last moment had come, and the site was open. */
-function wasOut({ text }: ReleaseVersion, end: number, opened: number): boolean {
-  const { draft } = toValues(text.data);
-  const isDraft = draft !== undefined && draft !== '' && draft !== null && draft !== false;
-  return !isDraft && toSpan(toValues(text.data)).from <= end && opened <= end;
-}
-
 /**
  * What changed in silence between the versions of one release, oldest first; the last is what stands in its file.
  * Only versions that were out count: before its embargo ends a release changes as it likes. A change is told by an
@@ -171,13 +145,13 @@ function wasOut({ text }: ReleaseVersion, end: number, opened: number): boolean 
  */
 export function findSilentChanges(
   versions: readonly ReleaseVersion[],
-  { now, openedAt }: PublicTime,
+  time: PublicTime,
 ): SilentChange[] {
-  const opened = openedAt ? Date.parse(openedAt) : -Infinity;
   const last = versions.at(-1);
   const out = versions.filter((one, index) => {
     const next = versions[index + 1];
-    return wasOut(one, next ? Date.parse(next.at) : now.getTime(), opened);
+    const end = next ? Date.parse(next.at) : time.now.getTime();
+    return wasOut(one.text, end, toOpening(time));
   });
   if (!last || out.at(-1) !== last || isWithdrawn(last)) return [];
   const told = toCorrections(last);
