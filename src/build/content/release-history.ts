@@ -22,7 +22,7 @@ const UNREAD = {
 
 /**
  * What was done to releases that are out and of which no correction tells, by the history of the repository and by what
- * is not committed yet: changed facts, files that are gone or renamed. A handful of runs of git, however many releases.
+ * is not committed yet: changed facts, files that are gone or renamed. At most five runs of git, however many releases.
  */
 export async function findUntoldChanges(
   root: string,

@@ -41,7 +41,7 @@ function selectLost({ files, removals }: FileHistory, present: readonly string[]
 function toStandings({ steps }: Lost, texts: ReadonlyMap<string, string>, now: Date): Standing[] {
   return steps.flatMap((step) => {
     const text = 'blob' in step ? parseWritten(texts.get(step.blob)) : undefined;
-    const next = steps.find(({ file, commit }) => file === step.file && commit > step.commit);
+    const next = steps.find(({ commit }) => commit > step.commit);
     return text ? { text, until: next?.at ?? now.toISOString() } : [];
   });
 }
