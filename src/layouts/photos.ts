@@ -1,8 +1,9 @@
-/** Photos as tiles of the library, as filters, and as rows of its search. */
+/** Photos as tiles of the library and as its filters; the page of one photo. */
 import { selectUses, selectPhotoLibrary, type PhotoList } from '../domain/photos/library.ts';
+import { toPhotoMark } from '../domain/photos/marks.ts';
 import { canDownload, toPhotoTitle, toSourceMark } from '../domain/photos/rights.ts';
 import { toCreditLine, toPeopleNames, toPlaceWords } from '../domain/photos/words.ts';
-import type { PhotoTileView, PhotoRows } from '../domain/photos/rows.ts';
+import type { PhotoTileView } from '../domain/photos/rows.ts';
 import { ENTRY_ROUTES } from '../domain/entry/address.ts';
 import type { ShownPhoto } from '../domain/entry/photo.ts';
 import type { Hub } from '../domain/hub/types.ts';
@@ -46,6 +47,7 @@ function toFilter(list: PhotoList, hub: Hub, current: PhotoList) {
   const { route, params } = isCurrent ? selectPhotoLibrary(hub).all : list;
   return {
     href: linkTo(route, params as never, hub.lang),
+    mark: toPhotoMark(list, hub.lang),
     label: list.label,
     count: list.photos.length,
     isCurrent,
@@ -62,32 +64,6 @@ export function toPhotoFilters(hub: Hub, current: PhotoList) {
       title: t(hub.lang, `photos.${id}`),
       filters: lists.map((list) => toFilter(list, hub, current)),
     }));
-}
-
-/** What the search of the library knows, in one file per language. */
-export function toPhotoRows(hub: Hub): PhotoRows {
-  const { all, facets } = selectPhotoLibrary(hub);
-  const lists = facets.flatMap((facet) => facet.lists);
-  const rows = all.photos.map((shown) => {
-    const { record } = shown;
-    const people = toPeopleNames(record, hub.lang);
-    const words = [record.caption, record.alt, record.creator, toPlaceWords(shown), ...people];
-    return {
-      ...toPhotoTile(shown, hub),
-      text: words.filter(Boolean).join(' '),
-      lists: lists
-        .filter(({ photos }) => photos.includes(shown))
-        .map(({ route, params }) => linkTo(route, params as never, hub.lang)),
-    };
-  });
-  return {
-    count: {
-      one: t(hub.lang, 'photos.count', { n: 1 }),
-      other: t(hub.lang, 'photos.count', { n: 2 }).replace('2', '{n}'),
-    },
-    none: t(hub.lang, 'photos.none'),
-    rows,
-  };
 }
 
 /** Pages that show a photo. */

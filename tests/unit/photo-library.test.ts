@@ -7,7 +7,6 @@ import { toHub } from '../../src/domain/hub/hub.ts';
 import { planPhoto } from '../../src/domain/photo.ts';
 import { selectPhotoLibrary, selectUses, splitPhotos } from '../../src/domain/photos/library.ts';
 import { toPhotoTitle } from '../../src/domain/photos/rights.ts';
-import { searchPhotos, type PhotoRow } from '../../src/domain/photos/rows.ts';
 import { toCreditLine } from '../../src/domain/photos/words.ts';
 import type { Lang } from '../../src/i18n/types.ts';
 import { projectRoot, TEST_NOW } from '../support/sites.ts';
@@ -127,24 +126,5 @@ describe('The photo library', () => {
       expect.arrayContaining(['alun-alun-rukma', 'hari-jadi-rukmapura', 'pekan-kain-dibuka']),
     );
     expect(uses('anak-menari')).toEqual([]);
-  });
-});
-
-describe('The search of photos', () => {
-  const row = (title: string, text: string, lists: string[] = []) =>
-    ({ title, text, line: 'Kejajar · CC0', lists }) as unknown as PhotoRow;
-  const rows = [row('Telaga pagi', 'Kabut, dengan Sari Pranawa.', ['/a/']), row('Pasar', 'Ramai.')];
-  const find = (query: string, list?: string) =>
-    searchPhotos(rows, query, list).map(({ title }) => title);
-
-  it('finds every word at its beginning, without marks and large letters', () => {
-    expect(find('SÁRI tel')).toEqual(['Telaga pagi']);
-    expect(find('agi')).toEqual([]);
-    expect(find('cc0 kejajar')).toHaveLength(2);
-    expect(find('')).toHaveLength(2);
-  });
-
-  it('stays within a list', () => {
-    expect(find('kejajar', '/a/')).toEqual(['Telaga pagi']);
   });
 });

@@ -21,8 +21,17 @@ export const photos: Record<keyof typeof source, Entry> = {
   'photos.sources': 'Kind of picture',
   'photos.shapes': 'Shape',
   'photos.search': 'Search photos',
-  'photos.none': 'No photo for “{query}”.',
-  'photos.failed': 'The list of photos did not load.',
+  'photos.none': 'No photo for {asked}.',
+  'photos.fewer': 'Take away a filter or a word, or clear them all.',
+  'photos.noDistrict': {
+    one: 'The district of {n} photo is not known.',
+    other: 'The district of {n} photos is not known.',
+  },
+  'photos.noYear': {
+    one: 'The year of {n} photo is not known.',
+    other: 'The year of {n} photos is not known.',
+  },
+  'photos.failed': 'The list of photos did not load. Press a filter again to open its page.',
   'photos.emptyLead':
     'There is no photo to share yet. The pictures here are posters in their place.',
   'photos.empty': 'No photos yet',

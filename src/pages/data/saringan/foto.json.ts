@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getHub } from '../../../data/hub.ts';
-import { toPhotoRows } from '../../../layouts/photos.ts';
+import { toPhotoRows } from '../../../layouts/photo-rows.ts';
 
-/** What the search of the photo library asks, in Indonesian. */
+/** What filter and search of the photo library ask, in Indonesian. */
 export const GET: APIRoute = async () => Response.json(toPhotoRows(await getHub('id')));
