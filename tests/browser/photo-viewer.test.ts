@@ -103,37 +103,3 @@ describe('The viewer of photos', () => {
     await page.context().close();
   });
 });
-
-describe('The search of the photo library', () => {
-  const names = (page: Page) =>
-    page
-      .locator('#photo-grid figcaption a')
-      .evaluateAll((all) => all.map((one) => one.textContent));
-
-  it('finds photos by caption, place and person while somebody types, and lets them open', async () => {
-    const page = await open('ruang-media/foto/');
-    const field = page.locator('photo-search input');
-    await field.fill('menenun alun');
-    await page.locator('#photo-count', { hasText: '1 foto' }).waitFor();
-    expect(await names(page)).toEqual(['Perajin Pekan Kain menenun']);
-    await page.locator('#photo-grid a[data-photo]').click();
-    expect(await readCount(page)).toBe('Foto 1 dari 1');
-    await page.keyboard.press('Escape');
-    await field.fill('zzz');
-    expect(await page.locator('#photo-count').textContent()).toBe('Tidak ada foto untuk “zzz”.');
-    await field.fill('');
-    expect((await names(page)).length).toBe(8);
-    await page.context().close();
-  });
-
-  it('stays within the filter of its page, and is hidden without scripts', async () => {
-    const page = await open('en/newsroom/photos/year/2025/');
-    await page.locator('photo-search input').fill('lake');
-    await page.locator('#photo-count', { hasText: 'No photo' }).waitFor();
-    await page.context().close();
-    const plain = await open('ruang-media/foto/', { javaScriptEnabled: false });
-    expect(await plain.locator('photo-search').isVisible()).toBe(false);
-    expect(await plain.locator('.photo-filters a').count()).toBeGreaterThan(8);
-    await plain.context().close();
-  });
-});
