@@ -1,36 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from '../support/axe.ts';
 import { launchChromium, openContext } from '../support/chromium.ts';
 import { listPageTypes } from '../support/page-types.ts';
 import { serveSite, type ServedSite } from '../support/serve.ts';
 import { sites, type TestSite } from '../support/sites.ts';
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
-const options: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
-
-interface AxeWindow {
-  axe: { run(options: RunOptions): Promise<AxeResults> };
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(
-    (wish) => (window as unknown as AxeWindow).axe.run(wish),
-    options,
-  );
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} (${nodes.length})`,
-  );
-}
 
 let browser: Browser;
 
