@@ -25,7 +25,7 @@ export async function toReleaseFigurePaths(lang: Lang) {
   return (await toUsable(lang)).flatMap(({ params, props }) =>
     toFigures(props.record, lang).map((figure) => ({
       params: { ...params, number: String(figure.number) },
-      props: { figure, lang },
+      props: { figure, release: props.record, hub: props.hub },
     })),
   );
 }

@@ -64,6 +64,7 @@ export const ROUTES = {
   releasesOfDimension: ['siaran-pers/dimensi/{dimension}', 'press/dimension/{dimension}'],
   releasesOfDistrict: ['siaran-pers/tempat/{district}', 'press/place/{district}'],
   releaseTable: ['siaran-pers/{slug}/tabel-{number}.csv', 'press/{slug}/table-{number}.csv'],
+  releaseChart: ['siaran-pers/{slug}/grafik-{number}.svg', 'press/{slug}/figure-{number}.svg'],
   releaseFigure: ['siaran-pers/{slug}/grafik-{number}.csv', 'press/{slug}/figure-{number}.csv'],
   releaseKit: 'siaran-pers/{slug}/kit.zip',
   releasesOfYear: ['siaran-pers/tahun/{year}', 'press/year/{year}'],

@@ -1,6 +1,8 @@
 /** Files of numbers in a release, and where its page names them. */
 import type { TableCells } from '../domain/markdown/tables.ts';
 import type { TableFile } from '../domain/markdown/table-files.ts';
+import type { Hub, Record } from '../domain/hub/types.ts';
+import { renderReleaseChart } from '../domain/press/release-chart.ts';
 import { renderFigureCsv, type FigureView } from '../domain/press/figure.ts';
 import { renderTableCsv } from '../domain/press/table.ts';
 import { t } from '../i18n/translate.ts';
@@ -16,8 +18,21 @@ export function toTableResponse({ table, lang }: { table: TableCells; lang: Lang
   return toCsvResponse(renderTableCsv(table, lang));
 }
 
+interface FigureOfRelease {
+  readonly figure: FigureView;
+  readonly release: Record<'releases'>;
+  readonly hub: Hub;
+}
+
+/** A figure of a release as a drawing for print. */
+export function toChartResponse({ figure, release, hub }: FigureOfRelease): Response {
+  return new Response(renderReleaseChart(figure, release, hub), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
+}
+
 /** A figure of a release as CSV. */
-export function toFigureResponse({ figure, lang }: { figure: FigureView; lang: Lang }): Response {
+export function toFigureResponse({ figure, hub: { lang } }: FigureOfRelease): Response {
   return toCsvResponse(
     renderFigureCsv(figure, [
       t(lang, 'figure.label'),

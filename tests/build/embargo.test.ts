@@ -97,6 +97,8 @@ const places: Record<string, RegExp> = {
   frame: /^siaran-pers\/kenarizqwx-release\/sisipan\/index\.html$/,
   'table as CSV': /^siaran-pers\/kenarizqwx-data\/tabel-1\.csv$/,
   'figure as CSV': /^siaran-pers\/kenarizqwx-data\/grafik-1\.csv$/,
+  'figure as SVG': /^siaran-pers\/kenarizqwx-data\/grafik-1\.svg$/,
+  'figure in the kit': /^siaran-pers\/kenarizqwx-data\/kit\.zip!grafik\/grafik-1\.png/,
   kit: /^siaran-pers\/kenarizqwx-release\/kit\.zip!.+\.txt$/,
   'Word file in the kit': /^siaran-pers\/kenarizqwx-release\/kit\.zip!.+\.docx!word\/document\.xml$/,
   'picture in the kit': /^siaran-pers\/kenarizqwx-release\/kit\.zip!.+\.jpe?g$/,

@@ -115,6 +115,20 @@ describe('The kit of a release', () => {
     expect(rows[0]).toContain('Gambar uji / proyek,CC-BY-SA-4.0');
   });
 
+  it('has each figure as SVG and PNG in its languages, told in words, with who may use it how', () => {
+    const figures = readKit(site, 'siaran-pers/angka-kunjungan/kit.zip');
+    const drawn = [...figures.keys()].filter((name) => name.startsWith('grafik/'));
+    expect(drawn).toHaveLength(6);
+    const page = join(site.outDir, 'siaran-pers/angka-kunjungan/grafik-1.svg');
+    expect(figures.get('grafik/grafik-1.svg')?.equals(readFileSync(page))).toBe(true);
+    const rows = figures.get('keterangan.csv')?.toString().split('\r\n') ?? [];
+    const [row = ''] = rows.filter((one) => one.startsWith('grafik/grafik-1.png'));
+    expect(row).toContain(
+      '"Grafik garis, 5 nilai. Terkecil 12.300 (Juni), terbesar 21.750 (Juli)."',
+    );
+    expect(row).toContain('CC-BY-4.0,,,,dataDrivenMedia');
+  });
+
   it('has a drawing with its credit where a release has places and no photo', () => {
     const drawn = listKits(site)
       .map(({ path }) => readKit(site, path))

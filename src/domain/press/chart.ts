@@ -86,9 +86,12 @@ export const NAME_LETTERS = 12;
 const PLOT = 0.76;
 
 /** From where to where a name stands, in letters: the outer names inside the edges, the others on their point. */
-function toExtent(index: number, labels: readonly string[]): [from: number, to: number] {
+function toExtent(
+  index: number,
+  labels: readonly string[],
+  width: number,
+): [from: number, to: number] {
   const last = labels.length - 1;
-  const width = LINE_LETTERS * PLOT;
   const letters = Math.min(NAME_LETTERS, labels[index]?.length ?? 0);
   if (index === 0) return [0, letters];
   if (index === last) return [width - letters, width];
@@ -96,26 +99,29 @@ function toExtent(index: number, labels: readonly string[]): [from: number, to: 
   return [middle - letters / 2, middle + letters / 2];
 }
 
-function isClear(named: readonly number[], labels: readonly string[]): boolean {
-  const extents = named.map((index) => toExtent(index, labels));
+function isClear(named: readonly number[], labels: readonly string[], width: number): boolean {
+  const extents = named.map((index) => toExtent(index, labels, width));
   return extents.every(([from], nth) => nth === 0 || from - (extents[nth - 1]?.[1] ?? 0) >= 1);
 }
 
-/** Every name, every second, every third: the most that stand clear of one another. */
-function selectNamed(labels: readonly string[]): number[] {
+/** Every name, every second, every third: the most that stand clear of one another on so many letters. */
+function selectNamed(labels: readonly string[], width: number): number[] {
   const last = labels.length - 1;
   for (let step = 1; step < last; step++) {
     const named = labels.flatMap((_, index) =>
       index % step === 0 && (last - index >= step || index === last) ? [index] : [],
     );
     const all = named.at(-1) === last ? named : [...named, last];
-    if (isClear(all, labels)) return all;
+    if (isClear(all, labels, width)) return all;
   }
   return last === 0 ? [0] : [0, last];
 }
 
-/** A line through values at equal distances, with marked heights and the rows that have room for their name. */
-export function planLine(rows: readonly PlannedRow[]): LinePlan {
+/**
+ * A line through values at equal distances, with marked heights and the rows that have room for their name where
+ * `letters` stand side by side.
+ */
+export function planLine(rows: readonly PlannedRow[], letters = LINE_LETTERS): LinePlan {
   const ticks = toTicks(toSpan(rows.map(({ value }) => value)));
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
   const toY = (value: number) => round(100 - ((value - low) / (high - low)) * 100);
@@ -123,8 +129,11 @@ export function planLine(rows: readonly PlannedRow[]): LinePlan {
   return {
     points: rows.map(({ value }, index) => ({ x: round((index / gaps) * 100), y: toY(value) })),
     ticks: ticks.map((value) => ({ value, y: toY(value) })),
-    named: selectNamed(rows.map(({ label }) => label)),
-    hasValues: rows.every(({ text }) => text.length + 0.5 <= (LINE_LETTERS * PLOT) / gaps),
+    named: selectNamed(
+      rows.map(({ label }) => label),
+      letters * PLOT,
+    ),
+    hasValues: rows.every(({ text }) => text.length + 0.5 <= (letters * PLOT) / gaps),
   };
 }
 

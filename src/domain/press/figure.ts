@@ -1,4 +1,5 @@
 import { formatNumber } from '../../i18n/number.ts';
+import { t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
 import { isFault, parseFigureRows } from '../../model/index.ts';
 import type { Record } from '../hub/types.ts';
@@ -54,6 +55,16 @@ export function selectExtremes({
     rows.toSorted((a, b) => b.value - a.value)[0],
   ];
   return least && most && { least, most };
+}
+
+/** What a figure shows, for those who do not see its drawing: its kind, how many values, the least and the most. */
+export function toFigureText(figure: FigureView, lang: Lang): string {
+  const { least, most } = selectExtremes(figure) ?? {};
+  return t(lang, `figure.text.${figure.kind}`, {
+    n: String(figure.rows.length),
+    least: `${least?.text} (${least?.label})`,
+    most: `${most?.text} (${most?.label})`,
+  });
 }
 
 /** A figure as CSV: name, value, unit, source; numbers as programs read them. */

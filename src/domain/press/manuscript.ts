@@ -131,7 +131,8 @@ export function toCredit(release: Record<'releases'>, hub: Hub): string {
   return office?.title ?? say(hub.settings.region.publisher, hub.lang);
 }
 
-function toCaution({ lang, settings }: Hub): string | undefined {
+/** What must be said of the whole site wherever a file travels without its pages. */
+export function toCaution({ lang, settings }: Hub): string | undefined {
   const { official, fictional } = settings.region;
   const said = [
     official ? '' : t(lang, 'site.demo'),

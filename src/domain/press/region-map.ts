@@ -2,6 +2,7 @@ import { planMapScene, type Scene } from '../geo/scene.ts';
 import type { SceneLabel } from '../geo/scene-labels.ts';
 import type { RegionMap } from '../geo/types.ts';
 import { escapeXml } from '../text/xml.ts';
+import { renderWords } from './drawn-words.ts';
 
 /** Inks of the printed map: the light colours of the site, which a file cannot take from a page. */
 const INK = { outside: '#dbe7e3', land: '#ffffff', line: '#5d7771', name: '#0c2a25' };
@@ -30,5 +31,12 @@ export function renderRegionMap(map: RegionMap, title: string, credit: string): 
 function renderLabel({ kind, text, x, y }: SceneLabel, { box }: Scene): string {
   const isFaint = kind === 'neighbour';
   const [left, top] = [(x / 100) * box.width, (y / 100) * box.height + 5];
-  return `<text x="${left.toFixed(1)}" y="${top.toFixed(1)}" font-size="${SIZES[kind]}" font-family="sans-serif" text-anchor="middle" fill="${isFaint ? INK.line : INK.name}">${escapeXml(isFaint ? text.toUpperCase() : text)}</text>`;
+  return renderWords({
+    text: isFaint ? text.toUpperCase() : text,
+    x: left,
+    y: top,
+    size: SIZES[kind],
+    ink: isFaint ? INK.line : INK.name,
+    anchor: 'middle',
+  });
 }

@@ -17,6 +17,7 @@ import { toPhotoPicture, type KitPicture } from './kit-pictures.ts';
 import { renderKitRights } from './kit-rights.ts';
 import { PICTURES, toKitWord, type KitMember, type KitPlan } from './kit.ts';
 import { toCredit } from './manuscript.ts';
+import { toKitCharts } from './release-chart.ts';
 import { toReleaseState } from './release.ts';
 
 type Release = Record<'releases'>;
@@ -58,12 +59,16 @@ function planKit(
   drawings: readonly KitDrawing[],
 ): KitPlan {
   const { slug } = release;
-  const pictures = toPictures(release, context, drawings);
+  const langs = english.textLang === 'en' ? LANGS : [DEFAULT_LANG];
+  const pictures = [
+    ...toPictures(release, context, drawings),
+    ...toKitCharts({ id: release, en: english }, context, langs),
+  ];
   const rights = toRights({ id: release, en: english }, context, pictures.length > 0);
   return {
     path: toPath('releaseKit', { slug }, 'id'),
     members: [
-      ...listTexts(slug, english.textLang === 'en' ? LANGS : [DEFAULT_LANG]),
+      ...listTexts(slug, langs),
       ...pictures.flatMap(({ members }) => members),
       ...toCaptionFile(pictures),
       { name: 'LISENSI.txt', text: rights },

@@ -12,6 +12,7 @@ export const pressDesk: Record<keyof typeof source, Entry> = {
   'figure.sourceName': 'Source',
   'figure.source': 'Source of the numbers: {source}',
   'figure.csv': 'Download CSV',
+  'figure.svg': 'Download chart (SVG)',
   'figure.table': 'Table {n}',
   'figure.tableCsv': 'Download table {n} as CSV',
 

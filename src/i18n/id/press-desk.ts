@@ -11,6 +11,7 @@ export const pressDesk = {
   'figure.sourceName': 'Sumber',
   'figure.source': 'Sumber angka: {source}',
   'figure.csv': 'Unduh CSV',
+  'figure.svg': 'Unduh grafik (SVG)',
   'figure.table': 'Tabel {n}',
   'figure.tableCsv': 'Unduh CSV tabel {n}',
 
