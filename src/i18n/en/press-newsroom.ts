@@ -35,7 +35,7 @@ export const pressNewsroom: Record<keyof typeof source, Entry> = {
   'newsroom.accreditation': 'Accreditation',
   'newsroom.accreditationUnknown': 'How journalists are accredited is not known.',
   'newsroom.accreditationAsk': 'Ask through the contact page',
-  'newsroom.archive': 'Archive by year',
+  'newsroom.archive': 'By year, dimension, place',
   'newsroom.subscribe': 'Subscribe',
   'newsroom.readers':
     'Open it in a reader such as Feedly, NetNewsWire or Thunderbird, or in your newsroom system. Every release is there as ninjs 3.1, too.',

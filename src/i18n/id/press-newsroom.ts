@@ -35,7 +35,7 @@ export const pressNewsroom = {
   'newsroom.accreditation': 'Akreditasi',
   'newsroom.accreditationUnknown': 'Cara akreditasi wartawan belum diketahui.',
   'newsroom.accreditationAsk': 'Tanya lewat halaman kontak',
-  'newsroom.archive': 'Arsip menurut tahun',
+  'newsroom.archive': 'Menurut tahun, dimensi, tempat',
   'newsroom.subscribe': 'Berlangganan',
   'newsroom.readers':
     'Buka di pembaca seperti Feedly, NetNewsWire, Thunderbird, atau sistem redaksi Anda. Setiap siaran juga ada sebagai ninjs 3.1.',
