@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/types.ts';
 import { toFacetWord } from '../facet-words.ts';
 import type { PhotoList } from './library.ts';
 
-/** The questions as addresses ask them: `?kecamatan=kejajar&tahun=2026`. */
+/** The questions as addresses ask them: `?tahun=2026&bentuk=tegak`. */
 const QUESTIONS: Readonly<Record<string, readonly [id: string, en: string]>> = {
   photosOfDistrict: ['kecamatan', 'district'],
   photosOfYear: ['tahun', 'year'],

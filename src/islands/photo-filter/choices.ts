@@ -8,7 +8,7 @@ export class Choices {
     this.#tick = host.querySelector('template')?.content.querySelector('svg');
     for (const link of this.#links) {
       link.removeAttribute('aria-current');
-      link.role = 'checkbox';
+      link.setAttribute('role', 'checkbox');
       link.onkeydown = (event) => {
         if (event.key !== ' ') return;
         event.preventDefault();
@@ -23,8 +23,10 @@ export class Choices {
       const mark = link.dataset['mark'] ?? '';
       const isAsked = marks.includes(mark);
       const n = counts.get(mark) ?? 0;
-      link.ariaChecked = String(isAsked);
-      link.ariaDisabled = n === 0 && !isAsked ? 'true' : null;
+      // As attributes: the style sheet looks at them, and older browsers do not mirror the properties.
+      link.setAttribute('aria-checked', String(isAsked));
+      if (n === 0 && !isAsked) link.setAttribute('aria-disabled', 'true');
+      else link.removeAttribute('aria-disabled');
       const tick = isAsked && this.#tick ? [this.#tick.cloneNode(true)] : [];
       link.querySelector('.tick')?.replaceChildren(...tick);
       link.querySelector('.count')?.replaceChildren(String(n));
@@ -33,7 +35,7 @@ export class Choices {
 
   /** True when a value would leave nothing. */
   isOff(mark: string): boolean {
-    return this.#find(mark)?.ariaDisabled === 'true';
+    return this.#find(mark)?.hasAttribute('aria-disabled') ?? false;
   }
 
   /** Leads the focus to the first box. False: there is none. */
