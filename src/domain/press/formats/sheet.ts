@@ -81,10 +81,12 @@ function toContact(
   const ways = [
     phone && t(lang, 'press.phone', { number: phone }),
     whatsapp && `WhatsApp ${whatsapp}`,
-    email,
-  ].filter(Boolean);
-  const who = `, ${position}${ways.length > 0 ? '. ' : ''}`;
-  return paragraph(strong(name), who, ways.join(', '));
+  ].filter((way) => way !== undefined);
+  const mail = email ? [{ text: email, href: `mailto:${email}` }] : [];
+  const isReached = ways.length + mail.length > 0;
+  const who = `, ${position}${isReached ? '. ' : ''}`;
+  const numbers = [...ways, ...(mail.length > 0 ? [''] : [])].join(', ');
+  return paragraph(strong(name), who, numbers, ...mail);
 }
 
 function toContacts({ lang, contacts, ask }: Manuscript): Block[] {
