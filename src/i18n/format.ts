@@ -120,6 +120,20 @@ export function formatDateTime(
   return `${formatDate(instant, lang, timeZone, style)}, ${formatTime(instant, lang, timeZone)}`;
 }
 
+/**
+ * An instant for readers elsewhere, always with its zone: `24 November 2026, 07.00 WIB` (id), `24 November 2026, 7 am
+ * WIB` (en). A desk in another country must know when an embargo ends.
+ */
+export function formatMoment(
+  instant: Date,
+  lang: Lang,
+  timeZone: string,
+  style: DateStyle = 'long',
+): string {
+  const text = formatDateTime(instant, lang, timeZone, style);
+  return lang === 'id' ? text : `${text}\u00a0${formatZone(timeZone, lang)}`.trimEnd();
+}
+
 /** `90` → `1,5 jam`; `45` → `45 menit`. */
 export function formatMinutes(minutes: number, lang: Lang): string {
   if (minutes < 60) return t(lang, 'unit.minutes', { n: Math.round(minutes) });

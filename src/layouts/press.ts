@@ -8,7 +8,7 @@ import {
   type ReleaseState,
 } from '../domain/press/release.ts';
 import { toReleaseName } from '../domain/press/release-name.ts';
-import { formatDate, formatDateTime } from '../i18n/format.ts';
+import { formatDate, formatMoment } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { linkTo } from './links.ts';
 
@@ -30,7 +30,7 @@ function toStateText(release: Release, { lang, settings }: Hub): string | undefi
     CHANGED.some(([one, own]) => one === kind && own === key),
   );
   if (!newest || !key) return undefined;
-  return t(lang, key, { date: formatDateTime(new Date(newest.at), lang, timeZone, 'medium') });
+  return t(lang, key, { date: formatMoment(new Date(newest.at), lang, timeZone, 'medium') });
 }
 
 /** In a list an update or a clarification looks like a correction; its words say which it is. */

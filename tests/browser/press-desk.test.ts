@@ -72,7 +72,9 @@ describe('After "Salin naskah" the clipboard', () => {
       '“Tahun ini separuh perajin kami berumur di bawah 30 tahun.”\nBagas Wirakerta (rekaan), ',
     );
     expect(text).toMatch(/Narahubung: Sari Pranawa \(rekaan\), .*0299 000 404/);
-    expect(blocks.at(-1)).toBe(`Sumber: Kantor Kabar Rukmapura, ${SITE}${CLOTH}`);
+    expect(blocks.at(-1)).toBe(
+      `Sumber: Kantor Kabar Rukmapura, Siaran pers No. 031/2026, 23 November 2026, 08.00 WITA, ${SITE}${CLOTH}`,
+    );
   });
 
   it('holds it as HTML too, of plain elements without classes, pictures and buttons', () => {
@@ -98,7 +100,34 @@ describe('A desk', () => {
     expect(held['text/plain']).toContain('Bulan\tPengunjung');
     expect(held['text/plain']).toContain('Oktober\t18.400');
     expect(held['text/plain']).toContain('Juli\t21.750');
+    expect(held['text/plain']).toContain('\n\nPengunjung Telaga Sunya – orang per bulan\n\n');
     expect(held['text/html']).toMatch(/<table><thead><tr><th>Bulan<\/th>/);
+  });
+
+  it('copies what belongs to the kind of a release, and its newest change', async () => {
+    const copy = async (slug: string) => {
+      await page.goto(`${served.url}siaran-pers/${slug}/`);
+      await press('Salin naskah');
+      return ((await readClipboard())['text/plain'] ?? '').replaceAll('\r\n', '\n');
+    };
+    const invitation = await copy('undangan-telaga-sunya');
+    expect(invitation).toContain('Waktu: 3 Desember 2026, 08.00 WITA sampai 11.30 WITA');
+    expect(invitation).toContain('\n\nTempat: Gerbang timur Telaga Sunya\n\n');
+    expect(invitation).toContain('Akreditasi: Daftar lewat surel');
+    expect(invitation).not.toContain('.ics');
+    const check = await copy('hoaks-telaga-kering');
+    expect(check).toContain('Klaim yang beredar\n\n“Telaga Sunya kering total.');
+    expect(check).toContain('\n\nPutusan: Salah\n\n');
+    expect(check).toContain('\n\nPenjelasan, 24 November 2026, 08.30 WITA: Kami tambahkan');
+    expect(await copy('hak-jawab-pasar')).toContain('Yang dijawab\n\nBerita itu menulis');
+  });
+
+  it('sees a picture in the text in its own shape on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(served.url + CLOTH);
+    const box = await page.locator('.press-text img').boundingBox();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(4 / 3, 1);
   });
 
   it('copies a short version, a quote, a caption and a citation', async () => {

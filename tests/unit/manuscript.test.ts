@@ -35,7 +35,7 @@ describe('A manuscript', () => {
   it('speaks its language, and says in which its text is', () => {
     const one = toTestManuscript(en, 'pekan-kain-dibuka');
     expect(one).toMatchObject({ textLang: 'en', name: 'Press release No. 031/2026' });
-    expect(one.published.text).toBe('23 November 2026, 8 am');
+    expect(one.published.text).toBe('23 November 2026, 8 am WITA');
     expect(toTestManuscript(en, 'angka-kunjungan')).toMatchObject({ lang: 'en', textLang: 'id' });
   });
 

@@ -3,9 +3,20 @@ import { t } from '../../i18n/translate.ts';
 import { escapeXml } from '../text/xml.ts';
 import type { Manuscript } from './manuscript.ts';
 
-/** `Sumber: Dinas Kominfo, https://…` */
-export function toSourceLine({ lang, credit, url }: Manuscript): string {
-  return `${t(lang, 'desk.source')}: ${credit}, ${url}`;
+/** Ids of the parts of a page that "Salin naskah" copies, in their order; a release has those of its kind. */
+export const COPIED_PARTS =
+  'release-title release-subtitle release-invitation release-answered release-claim release-text';
+
+/** `Sumber: Dinas Kominfo, Siaran pers No. 141/2026, 24 November 2026, 07.00 WIB, https://…` */
+export function toSourceLine({ lang, credit, name, published, url }: Manuscript): string {
+  return `${t(lang, 'desk.source')}: ${[credit, name, published.text, url].join(', ')}`;
+}
+
+/** What stands below every copy: the newest change, whom to ring, where it is from. */
+export function toCopyEnd(manuscript: Manuscript): string[] {
+  const [newest] = manuscript.changes;
+  const change = newest && `${newest.kindName}, ${newest.at.text}: ${newest.reason}`;
+  return [...(change ? [change] : []), ...toContactLines(manuscript), toSourceLine(manuscript)];
 }
 
 /** Whom to ring, one line each; nobody known: who to ask instead. */

@@ -3,7 +3,7 @@
  * are all made from it, so that headline, date and credit cannot differ. Pure; a withdrawn release has no text here,
  * so no form can show it.
  */
-import { formatDateTime } from '../../i18n/format.ts';
+import { formatMoment } from '../../i18n/format.ts';
 import { label, t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
 import type { EntryData } from '../content/types.ts';
@@ -110,7 +110,7 @@ export function toMachineTime(moment: string): string {
 }
 
 function toTime(moment: string, { lang, settings }: Hub): ManuscriptTime {
-  const text = formatDateTime(new Date(moment), lang, settings.region.timeZone);
+  const text = formatMoment(new Date(moment), lang, settings.region.timeZone);
   // Plain spaces: the text is pasted into other programs.
   return { machine: toMachineTime(moment), text: text.replaceAll('\u00a0', ' ') };
 }

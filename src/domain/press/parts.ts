@@ -1,5 +1,5 @@
 /** What belongs to a release beside its text, in the words of one language. */
-import { formatDate, formatDateTime, formatTime, toZoned } from '../../i18n/format.ts';
+import { formatDate, formatMoment, formatTime, toZoned } from '../../i18n/format.ts';
 import { label } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
 import type { Hub, Record } from '../hub/types.ts';
@@ -25,7 +25,7 @@ export function toReleasePlace({ place }: Release, hub: Hub): string | undefined
 /** The end of an invitation: on the day of its start the hour alone. */
 function formatEnd(start: string, end: string, lang: Lang, timeZone: string): string {
   const [first, last] = [start, end].map((one) => toZoned(new Date(one), timeZone).day);
-  const format = first === last ? formatTime : formatDateTime;
+  const format = first === last ? formatTime : formatMoment;
   return format(new Date(end), lang, timeZone);
 }
 
@@ -35,7 +35,7 @@ export function toInvitation({ invitation }: Release, { settings, lang }: Hub) {
   const { start, end, venue, bring, accreditation } = invitation;
   const { timeZone } = settings.region;
   return {
-    start: formatDateTime(new Date(start), lang, timeZone),
+    start: formatMoment(new Date(start), lang, timeZone),
     end: end && formatEnd(start, end, lang, timeZone),
     startMachine: start,
     endMachine: end,

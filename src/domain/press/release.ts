@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, formatMonth, toZoned } from '../../i18n/format.ts';
+import { formatDate, formatMoment, formatMonth, toZoned } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/types.ts';
 import type { Record } from '../hub/types.ts';
 import { say } from '../say.ts';
@@ -59,7 +59,7 @@ export function formatFactDate(factDate: string, lang: Lang, timeZone: string): 
 export function toCorrectionViews(release: Release, lang: Lang, timeZone: string) {
   return sortCorrections(release).map(({ kind, at, reason, before }) => ({
     kind,
-    at: formatDateTime(new Date(at), lang, timeZone),
+    at: formatMoment(new Date(at), lang, timeZone),
     atMachine: at,
     reason: say(reason, lang),
     before: say(before, lang),

@@ -22,11 +22,12 @@ const KEPT: Readonly<Record<string, string>> = {
   TR: 'tr',
   TH: 'th',
   TD: 'td',
+  DT: 'strong',
 };
 
 /** Controls, drawings and pictures, and links to files. */
 const LEFT_OUT =
-  'copy-text, button, summary, svg, picture, img, script, template, [hidden], [download], figure:not(.chart-box)';
+  'copy-text, button, .button, summary, svg, picture, img, script, template, [hidden], [download], figure:not(.chart-box)';
 
 const BLOCKS = 'h1, h2, p, ul, ol, table, blockquote';
 
@@ -53,11 +54,14 @@ function make(name: string, from: Element): Element {
 function add(node: Node, into: Element): void {
   if (node instanceof Text) {
     const isBetween = !node.data.trim() && !into.textContent;
-    if (!isBetween) into.append(node.data.replace(/\s+/g, ' '));
+    const text = node.data.replace(/\s+/g, ' ');
+    if (!isBetween) into.append(into.textContent.endsWith(' ') ? text.trimStart() : text);
   } else if (node instanceof Element && !node.matches(LEFT_OUT)) {
-    const name = KEPT[node.tagName];
+    const isRow = node.parentElement?.tagName === 'DL';
+    const name = isRow ? 'p' : KEPT[node.tagName];
     const target = name ? make(name, node) : into;
     for (const child of node.childNodes) add(child, target);
+    if (node.tagName === 'DT') target.append(':');
     if (target !== into && target.textContent.trim()) into.append(target);
   }
 }
