@@ -4,6 +4,7 @@ import { RegionError } from '../src/build/content/region-error.ts';
 import { findUntoldChanges } from '../src/build/content/release-history.ts';
 import { toContentRoot } from '../src/build/content/root.ts';
 import { readClock } from '../src/data/clock.ts';
+import { listWaiting, type Waiting } from '../src/domain/content/waiting.ts';
 import { formatProblem, sortProblems, type Problem } from '../src/domain/content/problem.ts';
 import {
   adviseReading,
@@ -19,22 +20,25 @@ interface Findings {
   readonly advice: readonly ReadingAdvice[];
   /** What could not be checked here, in the editor's words. */
   readonly notes: readonly string[];
+  /** What is well and not on the site yet, or no more. */
+  readonly waiting: readonly Waiting[];
 }
 
 async function findProblems(root: string): Promise<Findings> {
   try {
     const now = readClock();
     const { problems, entries, settings } = await loadContent(root, now);
-    const { openedAt } = settings.region;
+    const { openedAt, timeZone } = settings.region;
     const history = await findUntoldChanges(root, entries.releases, { now, openedAt });
     return {
       problems: sortProblems([...problems, ...(await nameLines(root, history.problems))]),
       advice: adviseReading(entries),
       notes: history.unread ? [history.unread] : [],
+      waiting: listWaiting(entries.releases, now, timeZone),
     };
   } catch (error) {
     if (error instanceof RegionError && error.problems.length)
-      return { problems: error.problems, advice: [], notes: [] };
+      return { problems: error.problems, advice: [], notes: [], waiting: [] };
     throw error;
   }
 }
@@ -51,12 +55,17 @@ function writeAdvice(advice: readonly ReadingAdvice[]): void {
     process.stdout.write(`… dan ${advice.length - shown.length} lagi; semuanya dengan --json.\n`);
 }
 
-const { problems, advice, notes } = await findProblems(
+function writeWaiting(waiting: readonly Waiting[]): void {
+  if (waiting.length) process.stdout.write('\nBenar, tetapi tidak tampil:\n');
+  for (const { file, reason } of waiting) process.stdout.write(`${file}: ${reason}\n`);
+}
+
+const { problems, advice, notes, waiting } = await findProblems(
   process.argv.slice(2).find((one) => !one.startsWith('--')) ?? toContentRoot(),
 );
 
 if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify({ problems, advice, notes }, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ problems, advice, notes, waiting }, null, 2)}\n`);
 } else {
   for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
   const files = new Set(problems.map(({ file }) => file)).size;
@@ -65,6 +74,7 @@ if (process.argv.includes('--json')) {
       ? `${problems.length} masalah dalam ${files} berkas.\n`
       : 'Isi lengkap dan benar: tidak ada masalah.\n',
   );
+  writeWaiting(waiting);
   for (const note of notes) process.stdout.write(`${note}\n`);
   writeAdvice(advice);
 }

@@ -56,7 +56,22 @@ test('a publication that waits does not hide what was set aside', () => {
 test('what is published as a draft, or before its time, is not called up', () => {
   const { state, message, url } = standing([], 'ready', false);
   expect([state, url]).toEqual(['withheld', undefined]);
-  expect(message).toContain('belum tampil');
+  expect(message).toContain('tidak tampil: kolom "Draf" menyala, atau waktu');
+});
+
+test('an embargo is said with its end, also while something else is wrong', () => {
+  const reason = 'ditahan sampai 25 November 2026, 08.00 WITA.';
+  const last = { commit: 'c', at: '', url: '/a/', files: ['releases/a.id.md'], isShown: false };
+  const editor = { state: 'ready' as const, message: '', files: [] };
+  const site = { state: 'ready' as const, since: '', waiting: [{ file: last.files[0]!, reason }] };
+  const held = toStatus(site, editor, last);
+  expect(held).toMatchObject({ state: 'withheld', url: undefined });
+  expect(held.message).toContain(reason);
+  const beside = toStatus({ ...site, setAside: [fault] }, editor, last);
+  expect(beside.state).toBe('set-aside');
+  expect(beside.message).toMatch(/ditahan sampai 25 November[^]*Tidak tayang/);
+  const own = { ...fault, file: last.files[0]! };
+  expect(toStatus({ ...site, setAside: [own] }, editor, last).message).not.toContain('ditahan');
 });
 
 test('a file set aside beside the published one is named too, and the address stays', () => {
@@ -84,10 +99,10 @@ test('many faults make a short message that says how many there are', () => {
 test('the faults of a folder are found, also those of drafts', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pendopo-content-'));
   cpSync(sites.fictional.env.PENDOPO_CONTENT, folder, { recursive: true });
-  expect(await runCheck(projectRoot, folder)).toEqual([]);
+  expect((await runCheck(projectRoot, folder)).problems).toEqual([]);
   writeFileSync(join(folder, 'destinations/rusak.id.md'), '---\ntitle: Rusak\ndraft: true\n---\n');
-  const found = await runCheck(projectRoot, folder);
-  expect(found.map(({ file }) => file)).toContain('destinations/rusak.id.md');
+  const { problems } = await runCheck(projectRoot, folder);
+  expect(problems.map(({ file }) => file)).toContain('destinations/rusak.id.md');
 });
 
 test('a second start on the same folder ends in words and leaves the first one alone', async () => {

@@ -118,7 +118,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const fresh = join(projectRoot, '.pendopo', 'fresh', toMark(outFolder));
   const runBuild = async (folder: string) => {
     const checking = runCheck(projectRoot, contentFolder);
-    return { ...(await runner.run(folder)), setAside: await checking };
+    const result = await runner.run(folder);
+    const { problems, waiting } = await checking;
+    return { ...result, setAside: problems, waiting };
   };
   const builder = new SiteBuilder({ current: outFolder, fresh, runBuild, onChange });
   const handler = createHandler({

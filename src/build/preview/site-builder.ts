@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Problem } from '../../domain/content/problem.ts';
+import type { Waiting } from '../../domain/content/waiting.ts';
 import { swapFolders } from './swap-folders.ts';
 
 /** How the site on disk stands. */
@@ -11,6 +12,8 @@ export interface BuildStatus {
   error?: string;
   /** What the last good build left out of the site, and why. */
   setAside?: readonly Problem[];
+  /** Releases that are well and not in the site at this moment. */
+  waiting?: readonly Waiting[];
 }
 
 /** What one run of the build command answered. */
@@ -19,6 +22,7 @@ export interface BuildResult {
   output: string;
   /** What the build left out, and why. */
   setAside?: readonly Problem[];
+  waiting?: readonly Waiting[];
 }
 
 interface BuilderOptions {
@@ -78,10 +82,10 @@ export class SiteBuilder {
     const { fresh, current, runBuild } = this.#options;
     try {
       await rm(fresh, { recursive: true, force: true });
-      const { ok, output, setAside = [] } = await runBuild(fresh);
+      const { ok, output, setAside = [], waiting = [] } = await runBuild(fresh);
       if (!ok) return { state: 'failed', error: output };
       await swapFolders(fresh, current);
-      return { state: 'ready', setAside };
+      return { state: 'ready', setAside, waiting };
     } catch (error) {
       return { state: 'failed', error: String(error) };
     }

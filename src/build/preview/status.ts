@@ -36,9 +36,10 @@ const messages = {
   failed: 'Situs gagal dibangun; yang lama tetap tayang. Sebabnya ada di terminal.',
   published: 'Sudah tayang.',
   ready: 'Situs siap.',
-  withheld:
-    'Sudah terbit, tetapi belum tampil: kolom Draf menyala, atau waktu terbitnya belum tiba.',
 };
+
+/** Said of what is well and not shown, when the check does not know more. */
+const unknownReason = 'kolom "Draf" menyala, atau waktu terbitnya belum tiba.';
 
 const shownProblems = 3;
 
@@ -72,6 +73,13 @@ function toState(site: BuildStatus, editor: EditorStatus, last?: Publication): S
   return last?.isShown === false ? 'withheld' : 'ready';
 }
 
+/** Why what was published last is well and not on the site; nothing when it is there, or has a fault. */
+function formatWithheld({ waiting }: BuildStatus, last?: Publication): string {
+  if (last?.isShown !== false) return '';
+  const own = waiting?.find(({ file }) => last.files.includes(file));
+  return `Sudah disimpan ke situs, tetapi tidak tampil: ${own?.reason ?? unknownReason}`;
+}
+
 /** Joins how the site and the editor stand into one answer; a blocked publication comes first. */
 export function toStatus(site: BuildStatus, editor: EditorStatus, last?: Publication): Status {
   const state = toState(site, editor, last);
@@ -80,11 +88,13 @@ export function toStatus(site: BuildStatus, editor: EditorStatus, last?: Publica
     ({ file, setsAside }) => setsAside === 'entry' && last?.files.includes(file),
   );
   const faults = formatSetAside(problems);
+  const withheld = isHidden ? '' : formatWithheld(site, last);
   const spoken = {
     ...messages,
     ready: last ? messages.published : messages.ready,
     blocked: faults ? `${editor.message}\n${faults}` : editor.message,
-    'set-aside': faults,
+    'set-aside': [withheld, faults].filter(Boolean).join('\n'),
+    withheld,
   };
   return {
     state,
