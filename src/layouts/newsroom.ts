@@ -8,6 +8,7 @@ import { canDownload, toPhotoTitle } from '../domain/photos/rights.ts';
 import { sortReleases } from '../domain/press/release.ts';
 import { toPath } from '../domain/paths.ts';
 import type { PressContact } from '../domain/press/contacts.ts';
+import { formatNumber } from '../i18n/number.ts';
 import { t } from '../i18n/translate.ts';
 import { absoluteLink, link, linkTo } from './links.ts';
 import type { EntryPage } from './types.ts';
@@ -40,7 +41,8 @@ export function toNewestPhoto(hub: Hub) {
     const shown = selectPhotos(hub, photos).find(({ record }) => canDownload(record));
     if (!shown) continue;
     const { src, name, width, height } = planPhoto(shown.photo, link('/')).download;
-    const note = `${toPhotoTitle(shown.record)} · JPEG ${width} × ${height}`;
+    const pixels = `${formatNumber(width, hub.lang)} × ${formatNumber(height, hub.lang)}`;
+    const note = `${toPhotoTitle(shown.record)} · JPEG ${pixels}`;
     return { href: src, download: name, note };
   }
   return undefined;

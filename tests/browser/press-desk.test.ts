@@ -122,6 +122,20 @@ describe('A desk', () => {
     expect(await copy('hak-jawab-pasar')).toContain('Yang dijawab\n\nBerita itu menulis');
   });
 
+  it('takes along that this is a demonstration, and that a retelling is no release of an office', async () => {
+    await page.goto(`${served.url}siaran-pers/angka-kunjungan/`);
+    await press('Salin versi pendek');
+    const text = (await readClipboard())['text/plain'] ?? '';
+    expect(text).toContain('Ini ringkasan dari sumber terbuka, bukan siaran resmi.');
+    expect(text).toContain('Situs peragaan, bukan situs resmi.');
+  });
+
+  it('finds a release by the name of who is quoted in it', async () => {
+    await page.goto(`${served.url}cari/?q=Wirakerta`);
+    const first = page.locator('[data-result]').first();
+    expect(await first.getAttribute('href')).toBe(`${base}${CLOTH}`);
+  });
+
   it('sees a picture in the text in its own shape on a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(served.url + CLOTH);

@@ -12,11 +12,17 @@ export function toSourceLine({ lang, credit, name, published, url }: Manuscript)
   return `${t(lang, 'desk.source')}: ${[credit, name, published.text, url].join(', ')}`;
 }
 
-/** What stands below every copy: the newest change, whom to ring, where it is from. */
+/** What stands below every copy: the newest change, what must travel with it, whom to ring, where it is from. */
 export function toCopyEnd(manuscript: Manuscript): string[] {
-  const [newest] = manuscript.changes;
+  const { lang, changes, isRetelling, caution } = manuscript;
+  const [newest] = changes;
   const change = newest && `${newest.kindName}, ${newest.at.text}: ${newest.reason}`;
-  return [...(change ? [change] : []), ...toContactLines(manuscript), toSourceLine(manuscript)];
+  const kind = isRetelling && t(lang, 'press.retelling');
+  return [
+    ...[change, kind, caution].filter((line) => typeof line === 'string'),
+    ...toContactLines(manuscript),
+    toSourceLine(manuscript),
+  ];
 }
 
 /** Whom to ring, one line each; nobody known: who to ask instead. */

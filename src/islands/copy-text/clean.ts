@@ -6,7 +6,6 @@ const KEPT: Readonly<Record<string, string>> = {
   H4: 'h2',
   P: 'p',
   FIGCAPTION: 'p',
-  FOOTER: 'p',
   UL: 'ul',
   OL: 'ol',
   LI: 'li',
