@@ -2,6 +2,7 @@ import { blocks } from './blocks.ts';
 import { registerCheck } from './check-save.ts';
 import type { Decap } from './decap.ts';
 import { localeId } from './locale-id.ts';
+import { inWords } from './lost-connection.ts';
 import { registerSafeRelation } from './safe-relation.ts';
 import { followStatus } from './status-bar.ts';
 
@@ -34,6 +35,7 @@ async function startEditor(): Promise<void> {
   document.querySelector('#loading')?.remove();
 }
 
+window.fetch = inWords(window.fetch.bind(window));
 const bar = document.querySelector<HTMLElement>('#status');
 if (bar) void followStatus(bar, new URL('../__pendopo/status', document.baseURI));
 startEditor().catch((error: unknown) => {
