@@ -10,6 +10,7 @@ import { findNamedPhotos } from './named.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { checkPortraits } from './portraits.ts';
+import { checkReleaseNumbers } from './release-numbers.ts';
 import { checkReleases } from './releases.ts';
 import { checkStandards } from './standards.ts';
 import { checkStarts } from './starts.ts';
@@ -89,6 +90,7 @@ export function assembleContent(raw: RawContent): ContentSet {
     ...checkReleases(entries, settings),
     ...checkFiles(entries, media),
     ...(raw.now ? checkTiming(entries, raw.now) : []),
+    ...(raw.now ? checkReleaseNumbers(entries.releases, raw.now) : []),
   ];
   const kept = setAside(entries, found);
   return {
