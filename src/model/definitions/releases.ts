@@ -49,16 +49,34 @@ export const releases = defineCollection({
       text({ label: 'Nomor', hint: 'Misalnya 141/2026. Kosong bila tidak ada.', max: 40 }),
     ),
     dateline: text({ label: 'Kota asal naskah', hint: 'Ditulis pada awal teks.', max: 60 }),
-    publishedAt: dateTime({ label: 'Tanggal siaran' }),
+    publishedAt: dateTime({
+      label: 'Tanggal siaran',
+      hint: 'Jam menurut komputer Anda. Bila masih di depan, siaran menunggu.',
+    }),
     factDate: optional(
       text({
         label: 'Tanggal kejadian',
         pattern: { regex: /^\d{4}(-\d\d(-\d\d)?)?$/, form: '2019, 2019-10 atau 2019-10-04' },
       }),
     ),
-    releaseAt: optional(dateTime({ label: 'Terbitkan pada' })),
-    embargoUntil: optional(dateTime({ label: 'Embargo sampai' })),
-    expiresAt: optional(dateTime({ label: 'Turunkan pada' })),
+    releaseAt: optional(
+      dateTime({
+        label: 'Terbitkan pada',
+        hint: 'Bila lain dari tanggal siaran. Jam menurut komputer Anda.',
+      }),
+    ),
+    embargoUntil: optional(
+      dateTime({
+        label: 'Embargo sampai',
+        hint: 'Sebelum jam ini tidak ada satu kata pun di situs. Jam menurut komputer Anda.',
+      }),
+    ),
+    expiresAt: optional(
+      dateTime({
+        label: 'Turunkan pada',
+        hint: 'Sejak jam ini halaman dan alamatnya hilang. Siaran yang salah: pakai Penarikan. Jam menurut komputer Anda.',
+      }),
+    ),
     office: optional(relation({ label: 'Kantor', to: 'offices' })),
     programme: optional(
       text({
