@@ -61,16 +61,17 @@ test('what is published as a draft, or before its time, is not called up', () =>
 
 test('an embargo is said with its end, also while something else is wrong', () => {
   const reason = 'ditahan sampai 25 November 2026, 08.00 WITA.';
-  const last = { commit: 'c', at: '', url: '/a/', files: ['releases/a.id.md'], isShown: false };
+  const file = 'releases/a.id.md';
+  const last = { commit: 'c', at: '', url: '/a/', files: [file], isShown: false };
   const editor = { state: 'ready' as const, message: '', files: [] };
-  const site = { state: 'ready' as const, since: '', waiting: [{ file: last.files[0]!, reason }] };
+  const site = { state: 'ready' as const, since: '', waiting: [{ file, reason }] };
   const held = toStatus(site, editor, last);
   expect(held).toMatchObject({ state: 'withheld', url: undefined });
   expect(held.message).toContain(reason);
   const beside = toStatus({ ...site, setAside: [fault] }, editor, last);
   expect(beside.state).toBe('set-aside');
   expect(beside.message).toMatch(/ditahan sampai 25 November[^]*Tidak tayang/);
-  const own = { ...fault, file: last.files[0]! };
+  const own = { ...fault, file };
   expect(toStatus({ ...site, setAside: [own] }, editor, last).message).not.toContain('ditahan');
 });
 
