@@ -186,7 +186,7 @@ function toBody({ label, hint }: { label: string; hint?: string }): DecapField {
       'bulleted-list',
       'numbered-list',
     ],
-    editor_components: ['notice', 'steps', 'figure', 'download'],
+    editor_components: ['notice', 'steps', 'figure', 'download', 'table'],
     ...(hint && { hint }),
   };
 }

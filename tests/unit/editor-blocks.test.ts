@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { blocks, download, figure, notice, steps } from '../../src/cms/admin/blocks.ts';
+import { table } from '../../src/cms/admin/table-block.ts';
 import type { BlockValues, EditorComponent } from '../../src/cms/admin/decap.ts';
 import { toBarText } from '../../src/cms/admin/status-bar.ts';
 
@@ -30,6 +31,28 @@ test('steps are numbered once, also when an editor numbers them', () => {
   expect(steps.toBlock({ steps: '1. Ambil\n\n2) Tunggu' })).toBe(
     ':::steps\n1. Ambil\n2. Tunggu\n:::',
   );
+});
+
+test('a table comes from a spreadsheet or from strokes, and is read back with every cell', () => {
+  const written = '| Bulan | Kios |\n| --- | --- |\n| Juli | 186 |\n| Agustus |  |';
+  expect(table.toBlock({ rows: 'Bulan\tKios\nJuli\t186\n\nAgustus' })).toBe(written);
+  expect(table.toBlock({ rows: '| Bulan | Kios |\nJuli | 186\nAgustus' })).toBe(written);
+  const typed = { rows: 'Bulan | Kios\nJuli | 1.186,5' };
+  expect(readBack(table, typed)).toEqual(typed);
+  const stroke = table.toBlock({ rows: 'Jalan\tRT\nMawar\t1|2' });
+  expect(stroke).toContain('| Mawar | 1\\|2 |');
+  const match = table.pattern.exec(stroke);
+  expect(table.toBlock(match ? table.fromBlock(match) : {})).toBe(stroke);
+  expect(table.toPreview({ rows: '<img src=x>\t1' })).not.toContain('<img');
+  expect(table.toBlock({})).toBe('');
+});
+
+test('a table whose form the block could not keep stays text', () => {
+  const rows = (line: string, last = '') => `| A | B |\n${line}\n| 1 | 2 |${last}`;
+  expect(table.pattern.test(`${rows('| - | --- |')}`)).toBe(false);
+  expect(table.pattern.test(rows('| --- | ---: |'))).toBe(false);
+  expect(table.pattern.test(rows('| --- | --- |', '\nbaris lain'))).toBe(false);
+  expect(table.pattern.exec(rows('| ----- | --- |', '\n\nLalu.'))?.[0]).toMatch(/2 \|$/);
 });
 
 test('what an editor types cannot end a block or an attribute', () => {

@@ -1,4 +1,5 @@
 import type { BlockValues, EditorComponent } from './decap.ts';
+import { table } from './table-block.ts';
 
 /** Quotes and line ends would end an attribute; typographic quotes read the same. */
 function toAttribute(value: string | undefined): string {
@@ -101,5 +102,5 @@ export const download: EditorComponent = {
   toPreview: ({ label }) => `<p>[Unduhan: ${escape(label)}]</p>`,
 };
 
-/** All blocks that the site renders; anything else between colons is text. */
-export const blocks = [notice, steps, figure, download];
+/** All blocks that the site renders, and tables; anything else between colons is text. */
+export const blocks = [notice, steps, figure, download, table];
