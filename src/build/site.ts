@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { build } from 'astro';
 import { toTileOrigin } from '../domain/content-policy.ts';
+import { buildPages } from './build-pages.ts';
 import { copyDecap } from './editor/copy-decap.ts';
 import { toThesaurus } from '../domain/search/understand.ts';
 import { loadContent } from './content/load.ts';
@@ -41,7 +41,9 @@ export async function buildSite(root: string, environment: BuildEnvironment): Pr
   process.env['PENDOPO_COMMIT'] = commit;
   process.env['PENDOPO_OUT'] = outDir;
   for (const name of FOREIGN) delete process.env[name];
-  await build({ root, logLevel: 'warn' });
+  // One moment for all parts of a build, whichever process makes them.
+  process.env['PENDOPO_NOW'] ||= new Date().toISOString();
+  await buildPages(root);
   await nameMissingPages(outDir);
   const { settings, problems } = await loadContent(toContentRoot());
   const { detailLayer } = settings.region;
