@@ -83,6 +83,7 @@ export const ROUTES = {
   photosOfSource: ['ruang-media/foto/asal/{photoSource}', 'newsroom/photos/source/{photoSource}'],
   photosOfShape: ['ruang-media/foto/bentuk/{photoShape}', 'newsroom/photos/shape/{photoShape}'],
   photoRows: ['data/saringan/foto.json', 'data/filter/photos.json'],
+  photoTakes: 'data/foto-zip.json',
   newsroomQuotes: ['ruang-media/kutipan', 'newsroom/quotes'],
   newsroomQuotesOf: ['ruang-media/kutipan/{slug}', 'newsroom/quotes/{slug}'],
   pressContactVcf: [

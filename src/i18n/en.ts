@@ -13,6 +13,7 @@ import { letter } from './en/letter.ts';
 import { life } from './en/life.ts';
 import { map } from './en/map.ts';
 import { offline } from './en/offline.ts';
+import { photoPick } from './en/photo-pick.ts';
 import { photos } from './en/photos.ts';
 import { place } from './en/place.ts';
 import { plan } from './en/plan.ts';
@@ -43,6 +44,7 @@ export const en: Readonly<Record<TextKey, Entry>> = {
   ...information,
   ...kinds,
   ...choices,
+  ...photoPick,
   ...photos,
   ...place,
   ...plain,

@@ -13,6 +13,7 @@ import { letter } from './id/letter.ts';
 import { life } from './id/life.ts';
 import { map } from './id/map.ts';
 import { offline } from './id/offline.ts';
+import { photoPick } from './id/photo-pick.ts';
 import { photos } from './id/photos.ts';
 import { place } from './id/place.ts';
 import { plan } from './id/plan.ts';
@@ -41,6 +42,7 @@ export const id = {
   ...information,
   ...kinds,
   ...choices,
+  ...photoPick,
   ...photos,
   ...place,
   ...plain,

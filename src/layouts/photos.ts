@@ -23,6 +23,7 @@ export function toPhotoTile(shown: ShownPhoto, hub: Hub): PhotoTileView {
   const { lang } = hub;
   const { record, photo } = shown;
   const { sources, img, downloads } = planPhoto(photo, link('/'));
+  const canTake = canDownload(record);
   const { width, height } = photo.original;
   const pixels = `${formatNumber(width, lang)} × ${formatNumber(height, lang)}`;
   const area = toAreaNames(record.place, hub).join(', ');
@@ -33,11 +34,12 @@ export function toPhotoTile(shown: ShownPhoto, hub: Hub): PhotoTileView {
     titleLang: record.textLang === lang ? undefined : record.textLang,
     line: [area, pixels, toCreditLine(record, lang)].filter(Boolean).join(' · '),
     alt: record.alt,
-    large: (canDownload(record) && downloads[0]?.src) || img.src,
+    large: (canTake && downloads[0]?.src) || img.src,
     srcset: sources[0]?.srcset.split(', ').slice(0, TILE_WIDTHS).join(', ') ?? '',
     src: img.src,
     width: img.width,
     height: img.height,
+    canTake,
   };
 }
 

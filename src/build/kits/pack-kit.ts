@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
-import { ZIP_TIME } from '../../domain/press/formats/steady-zip.ts';
+import { ZIP_TIME } from '../../domain/press/zip-time.ts';
 import { isSafeKitName, SUMS_NAME } from '../../domain/press/kit.ts';
 
 /** A file on its way into a ZIP. */

@@ -16,6 +16,8 @@ export interface PhotoTileView {
   readonly src: string;
   readonly width: number;
   readonly height: number;
+  /** Others may use it: it can be chosen and taken with others. */
+  readonly canTake: boolean;
 }
 
 /** A tile with what it is found by. */

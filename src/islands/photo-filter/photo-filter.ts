@@ -1,6 +1,7 @@
 /**
  * `<photo-filter>`: its code and the list of photos come when somebody touches the field or a filter, or with an
- * address that asks. Without the list the filters stay links.
+ * address that asks. Without the list the filters stay links. With the first photo that is chosen comes the bar that
+ * takes chosen photos as one ZIP.
  */
 class PhotoFilterElement extends HTMLElement {
   #loading: Promise<((mark: string) => void) | undefined> | undefined;
@@ -20,6 +21,20 @@ class PhotoFilterElement extends HTMLElement {
       (await this.#load())?.(mark);
     };
     if (location.search) void this.#load();
+    document.getElementById('photo-grid')?.addEventListener('change', (event) => {
+      void this.#pick(event.target as HTMLInputElement);
+    });
+  }
+
+  async #pick(box: HTMLInputElement) {
+    box.setCustomValidity('');
+    try {
+      (await import('./picks.ts')).pick(box);
+    } catch {
+      box.checked = false;
+      box.setCustomValidity(this.dataset['notReady'] ?? '');
+      box.reportValidity();
+    }
   }
 
   #load() {

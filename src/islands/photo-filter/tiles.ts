@@ -1,6 +1,7 @@
 import { makeElement } from '../../device/make-element.ts';
 import type { PhotoRow } from '../../domain/photos/rows.ts';
 import { fillWords, type ClientWords } from '../../i18n/device-words.ts';
+import { drawPick } from './pick-label.ts';
 
 /** Tiles that are shown before somebody asks for more. */
 const AT_ONCE = 60;
@@ -22,6 +23,8 @@ function drawTile(sample: HTMLElement, row: PhotoRow): HTMLElement {
   Object.assign(name, { href: row.href, textContent: row.title, lang: row.titleLang ?? '' });
   if (!row.titleLang) name.removeAttribute('lang');
   line.textContent = row.line;
+  tile.querySelector('.photo-pick')?.remove();
+  if (row.canTake) large.after(drawPick(row));
   return tile;
 }
 

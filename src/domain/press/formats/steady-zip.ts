@@ -1,11 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { dropForbidden } from '../../text/xml.ts';
-
-/**
- * The time of every file in a ZIP of ours. ZIP times have no zone: these are the parts of a local time, so that the
- * bytes are the same on every machine.
- */
-export const ZIP_TIME = new Date(1980, 0, 1);
+import { ZIP_TIME } from '../zip-time.ts';
 
 function toPlace(text: string, ids: Map<string, string>): string {
   return text.replace(/\brId([a-z0-9_-]{21})(?=")/g, (_, id: string) => {
