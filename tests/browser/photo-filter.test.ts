@@ -249,6 +249,7 @@ describe('The search of the photo library', () => {
   it('says with the filters when nothing is found, and leads back to all', async () => {
     const page = await open();
     await toBox(page, 'Tegak').click();
+    await waitForLine(page, '2 foto · Tegak');
     await page.locator('photo-filter input').fill('zzz');
     await waitForLine(page, 'Tidak ada foto untuk Tegak, “zzz”.');
     await page.getByText('Kurangi saringan atau kata').waitFor();

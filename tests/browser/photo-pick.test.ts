@@ -6,6 +6,7 @@ import type { PhotoTakes } from '../../src/domain/photos/takes.ts';
 import { findViolations } from '../support/axe.ts';
 import { launchChromium, openContext } from '../support/chromium.ts';
 import { serveCuttable, type CuttableSite } from '../support/cut-network.ts';
+import { visitOnce } from '../support/offline-page.ts';
 import { sites } from '../support/sites.ts';
 import { unzip } from '../support/unzip.ts';
 
@@ -178,8 +179,10 @@ describe('A ZIP that does not come', () => {
     expect(await toPick(page, SQUARE).isChecked()).toBe(false);
   });
 
-  it('without a network says so in the same way, and comes when it is back', async () => {
-    const page = await open();
+  it('without a network says so in the same way, also with a worker that holds other sizes', async () => {
+    const own = await browser.newContext();
+    const page = await visitOnce(own, served.url + LIBRARY);
+    await page.reload();
     await choose(page, WEAVER);
     await download(page);
     served.cut();
@@ -187,6 +190,11 @@ describe('A ZIP that does not come', () => {
     await waitForBar(page, 'Daftar foto tidak bisa diambil. Tidak ada yang disimpan.');
     served.restore();
     expect((await download(page, 'Coba lagi')).entries).toHaveLength(3);
+    const isStored = (file: string) =>
+      page.evaluate((one) => caches.match(one).then(Boolean), file);
+    expect(await isStored(`${served.url}${toFile(WEAVER)}`)).toBe(false);
+    expect(await isStored(`${served.url}data/foto-zip.json`)).toBe(false);
+    await own.close();
   });
 
   it('before the bar was there unticks the box and says why', async () => {
