@@ -7,7 +7,7 @@ import { DEFAULT_LANG } from '../i18n/types.ts';
 import { linkTo } from './links.ts';
 
 /** A quote as a row of the page of quotations. */
-export function toQuoteRow({ id, text, speaker, release }: SpokenQuote, hub: Hub) {
+export function toQuoteRow({ id, number, text, speaker, release }: SpokenQuote, hub: Hub) {
   const { lang, settings } = hub;
   return {
     id,
@@ -17,7 +17,7 @@ export function toQuoteRow({ id, text, speaker, release }: SpokenQuote, hub: Hub
     position: speaker.position,
     date: formatDate(new Date(release.publishedAt), lang, settings.region.timeZone),
     machineDate: release.publishedAt,
-    href: linkTo('release', { slug: release.slug }, lang),
+    href: `${linkTo('release', { slug: release.slug }, lang)}#quote-${number}`,
     release: toReleaseName(release, hub),
     title: release.title,
     titleLang: release.textLang === lang ? undefined : release.textLang,

@@ -39,6 +39,9 @@ describe('A feed of releases', () => {
       corrected?.html.indexOf('Sunyaraya</strong>') ?? 0,
     );
     expect(corrected?.updated.toISOString()).toBe('2026-11-18T22:20:00.000Z');
+    expect(corrected?.html).toContain('<p><strong>Pernyataan No. 029/2026</strong></p>');
+    const retold = items.find(({ url }) => url.includes('angka-kunjungan'));
+    expect(retold?.tags).toEqual(['Penceritaan ulang']);
     const withdrawn = items.find(({ url }) => url.includes('jembatan-watuterang'));
     expect(withdrawn?.title).toBe('Dicabut: Jembatan Watuterang ditutup dua minggu');
     expect(withdrawn?.html).not.toContain('Teks siaran rekaan');

@@ -1,3 +1,4 @@
+import { toSourceViews } from '../../src/domain/entry/closing.ts';
 import { describe, expect, it } from 'vitest';
 import { toPhase } from '../../src/domain/alerts/page.ts';
 import { formatSpokenPosition } from '../../src/domain/emergency/position.ts';
@@ -25,6 +26,8 @@ describe('A release', () => {
     expect(formatFactDate('2019', 'id', ZONE)).toBe('2019');
     expect(formatFactDate('2019-10', 'id', ZONE)).toBe('Oktober 2019');
     expect(formatFactDate('2019-10-04', 'en', ZONE)).toBe('4 October 2019');
+    const [source] = toSourceViews([{ name: 'Koran', date: '2019-10-04' }], 'id');
+    expect(source?.note).toBe('4 Oktober 2019');
   });
 
   it('stands in lists of sixty', () => {

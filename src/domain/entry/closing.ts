@@ -2,6 +2,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { t } from '../../i18n/translate.ts';
 import type { Lang } from '../../i18n/types.ts';
 import type { Record } from '../hub/types.ts';
+import { formatFactDate } from '../press/release.ts';
 
 type Freshness = NonNullable<Record['freshness']>;
 type Source = Record['sources'][number];
@@ -38,7 +39,8 @@ export function toSourceViews(sources: readonly Source[], lang: Lang) {
     title: name,
     href: url,
     note: [
-      date,
+      // A day without an hour is the same in every zone.
+      date && formatFactDate(date, lang, 'UTC'),
       lang === 'id' ? claim : undefined,
       confidence && t(lang, `confidence.${confidence}`),
     ]

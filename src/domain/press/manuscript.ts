@@ -169,7 +169,7 @@ function toSaid(release: Record<'releases'>, hub: Hub, toUrl: ToUrl): Said {
     sources: release.sources.map(({ name, url, date, claim }) => ({
       name,
       url,
-      date,
+      date: date && formatFactDate(date, hub.lang, hub.settings.region.timeZone),
       claim: hub.lang === 'id' ? claim : undefined,
     })),
   };

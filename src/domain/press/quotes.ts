@@ -9,6 +9,8 @@ type Release = Record<'releases'>;
 export interface SpokenQuote {
   /** Names the quote on its page: release and place in it, so that a link to it lasts. */
   readonly id: string;
+  /** Its place in its release, from 1: `#quote-1` there. */
+  readonly number: number;
   readonly text: Release['quotes'][number]['text'];
   readonly speaker: Record<'people'>;
   readonly release: Release;
@@ -26,8 +28,9 @@ export interface QuoteList {
 function toSpoken(release: Release, hub: Hub): SpokenQuote[] {
   return release.quotes.flatMap(({ text, speaker }, index) => {
     const person = selectRecord(hub, 'people', speaker);
-    const id = `${release.slug}-${index + 1}`;
-    return person ? [{ id, text, speaker: person, release }] : [];
+    const number = index + 1;
+    const id = `${release.slug}-${number}`;
+    return person ? [{ id, number, text, speaker: person, release }] : [];
   });
 }
 

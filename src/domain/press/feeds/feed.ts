@@ -6,6 +6,7 @@ import { renderBlocksText } from '../../markdown/blocks-to-text.ts';
 import type { Block } from '../../markdown/plain-blocks.ts';
 import { toPath } from '../../paths.ts';
 import { say } from '../../say.ts';
+import { paragraph, strong } from '../formats/sheet-parts.ts';
 import {
   toSheetCaution,
   toSheetChanges,
@@ -60,10 +61,11 @@ export interface FeedList {
   readonly releases: readonly Record<'releases'>[];
 }
 
-/** Changes first: who reads only the first line must see them. */
+/** Changes first: who reads only the first line must see them. Then what it is, with the number that a desk cites. */
 function toContent(one: Manuscript): Block[] {
   return [
     ...toSheetChanges(one),
+    paragraph(strong(one.name)),
     ...toSheetSubtitle(one),
     ...toSheetText(one),
     ...toSheetFoot(one),
@@ -80,7 +82,11 @@ function toItem(one: Manuscript): FeedItem {
   const content = toContent(one);
   const { programme, subjects } = one;
   const about = subjects.filter(({ type }) => type === 'kind' || type === 'dimension');
-  const names = [...about.map(({ name }) => name), programme ?? ''];
+  // A retelling is no "Data" of an office: its own name stands where others have their kind.
+  const tags = about.map(({ type, name }) =>
+    type === 'kind' && one.isRetelling ? one.name : name,
+  );
+  const names = [...tags, programme ?? ''];
   return {
     url: one.url,
     title: toTitle(one),
