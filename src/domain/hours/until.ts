@@ -21,7 +21,7 @@ const FIRST_WEEKDAY = 3;
 
 /** The weekday of a minute since 1970 on the region's clock, 0 for Monday. */
 export function toWeekdayAt(minute: number, offset: number): number {
-  return (Math.floor((minute + offset) / DAY_MINUTES) + FIRST_WEEKDAY) % WEEK_DAYS;
+  return Math.floor((minute + offset) / DAY_MINUTES + FIRST_WEEKDAY) % WEEK_DAYS;
 }
 
 /** Until when, or from when: nothing where that is not certain or a week and more away. */

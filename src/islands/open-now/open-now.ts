@@ -25,18 +25,15 @@ class OpenNow extends HTMLElement {
     const { line, mark } = this.dataset;
     const minute = Math.floor(Date.now() / MINUTE_MS);
     const said = JSON.parse(words.dataset['openWords'] as string) as UntilWords;
-    if (mark) this.#markToday(mark, toWeekdayAt(minute, said.offset));
+    const today = toWeekdayAt(minute, said.offset);
+    if (mark)
+      this.querySelectorAll(mark).forEach((row, day) =>
+        row.toggleAttribute('data-today', day === today),
+      );
     if (!line) return;
     const state = readTimeline(parseTimeline(line), minute);
     const badge = words.content.querySelector(`[data-state=${state.state}]`);
     if (badge) this.replaceChildren(badge.cloneNode(true), ` ${formatUntil(state, minute, said)}`);
-  }
-
-  /** The row of today in the week. */
-  #markToday(rows: string, today: number): void {
-    this.querySelectorAll(rows).forEach((row, index) => {
-      row.toggleAttribute('data-today', index === today);
-    });
   }
 }
 
