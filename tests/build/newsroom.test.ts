@@ -73,7 +73,7 @@ describe('The newsroom of a region that has all of it', () => {
     const html = read('ruang-media/kutipan/index.html');
     expect(html).toContain('id="pekan-kain-dibuka-1"');
     expect(html).toContain('Tahun ini separuh perajin kami berumur di bawah 30 tahun.');
-    expect(html).toContain('href="/hub/siaran-pers/pekan-kain-dibuka/"');
+    expect(html).toContain('href="/hub/siaran-pers/pekan-kain-dibuka/#quote-1"');
     expect(read('en/newsroom/quotes/index.html')).toContain('under 30');
   });
 });

@@ -1,6 +1,6 @@
-import { toSourceViews } from '../../src/domain/entry/closing.ts';
 import { describe, expect, it } from 'vitest';
 import { toPhase } from '../../src/domain/alerts/page.ts';
+import { toSourceViews } from '../../src/domain/entry/closing.ts';
 import { formatSpokenPosition } from '../../src/domain/emergency/position.ts';
 import { escapeXml } from '../../src/domain/text/xml.ts';
 import { formatFactDate, splitPages, toReleaseState } from '../../src/domain/press/release.ts';
@@ -26,7 +26,8 @@ describe('A release', () => {
     expect(formatFactDate('2019', 'id', ZONE)).toBe('2019');
     expect(formatFactDate('2019-10', 'id', ZONE)).toBe('Oktober 2019');
     expect(formatFactDate('2019-10-04', 'en', ZONE)).toBe('4 October 2019');
-    const [source] = toSourceViews([{ name: 'Koran', date: '2019-10-04' }], 'id');
+    const rest = { url: undefined, claim: undefined, confidence: undefined };
+    const [source] = toSourceViews([{ name: 'Koran', date: '2019-10-04', ...rest }], 'id');
     expect(source?.note).toBe('4 Oktober 2019');
   });
 
