@@ -114,6 +114,30 @@ describe('An entry with every field filled', () => {
   });
 });
 
+describe('A table in a text', () => {
+  const path = 'content/releases/contoh-tabel.id.md';
+  const row = '| Juli | 1.186,5 |';
+
+  it('is put in from a spreadsheet as a block, beside one that stood there, and both are saved whole', async () => {
+    const files = fillEntries('contoh-tabel', await readKnown(site));
+    const old = `| Bulan | Kios |\n| ----- | ---- |\n${row}`;
+    site.checkout.commit({ [path]: `${(files[path] ?? '').trimEnd()}\n\n${old}\n\nPenutup.\n` });
+    await editor.open('releases/entries/contoh-tabel', 'summary');
+    const body = page.locator('[data-slate-editor="true"]').first();
+    await body.getByText('Isi contoh.').click();
+    await page.locator('button[title="Sisipkan blok"]').first().click();
+    await page.getByText('Tabel', { exact: true }).first().click();
+    const rows = body.locator('textarea');
+    await expect.poll(() => rows.count()).toBe(2);
+    expect(await rows.nth(1).inputValue()).toBe('Bulan | Kios\nJuli | 1.186,5');
+    await rows.nth(0).fill('Desa\tWarga\nSela\t2.410');
+    await editor.save();
+    const draft = readDraft(site, 'releases', 'contoh-tabel');
+    expect(draft).toContain('\n\n| Desa | Warga |\n| --- | --- |\n| Sela | 2.410 |\n\n');
+    expect(draft).toContain(`| Bulan | Kios |\n| --- | --- |\n${row}\n\nPenutup.`);
+  });
+});
+
 describe('The configuration of each production backend', () => {
   const remote = { repository: 'kab/hub', branch: 'main', appId: 'abc', authEndpoint: undefined };
   const hosts = [

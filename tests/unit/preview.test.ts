@@ -100,6 +100,7 @@ test('a changed file leads to its page', () => {
   const path = 'content/destinations/telaga';
   expect(toPageLink([`${path}.en.md`, `${path}.id.md`], 'content', '')).toBe('/destinasi/telaga/');
   expect(toPageLink([`${path}.en.md`], 'content', '/hub')).toBe('/hub/en/destinations/telaga/');
+  expect(toPageLink(['content/people/sari.id.md'], 'content', '')).toBe('/ruang-media/');
   expect(toPageLink(['content/media/a.jpg'], 'content', '')).toBe('/');
 });
 

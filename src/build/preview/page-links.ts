@@ -7,11 +7,11 @@ export function toContentFiles(paths: readonly string[], contentPath: string): s
   return paths.map((path) => path.slice(contentPath ? contentPath.length + 1 : 0));
 }
 
-/** A photo has a page in the library, though no list of entries leads to it. */
+/** A photo has a page in the library, though no list of entries leads to it; people stand in the newsroom. */
 function toPage(collection: string, slug: string, lang: Lang): string | undefined {
-  return collection === 'photos'
-    ? toPath('newsroomPhoto', { slug }, lang)
-    : toEntryPath(collection, slug, lang);
+  if (collection === 'photos') return toPath('newsroomPhoto', { slug }, lang);
+  if (collection === 'people') return toPath('newsroom', {}, lang);
+  return toEntryPath(collection, slug, lang);
 }
 
 /**
