@@ -266,3 +266,15 @@ describe('A release in a frame of another site', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
   });
 });
+
+describe('The page of quotations', () => {
+  it('copies a quote with who said it, in which release, and where that is', async () => {
+    await page.goto(`${served.url}ruang-media/kutipan/sari-pranawa/`);
+    await press('Salin kutipan');
+    const text = (await readClipboard())['text/plain'] ?? '';
+    expect(text).toMatch(
+      /^“.+”\nSari Pranawa \(rekaan\), Narahubung pers, Kantor Kabar Rukmapura\./,
+    );
+    expect(text).toContain(`Hak jawab No. 028/2026, 14 November 2026. ${SITE}siaran-pers/`);
+  });
+});

@@ -18,6 +18,7 @@ const toRelease = (slug: string, start: string | undefined, changes: Partial<Rel
     kind: 'invitation',
     publishedAt: '2026-11-20T09:00:00+07:00',
     corrections: [],
+    contacts: ['sari'],
     invitation: start && { start, venue: { id: 'Balai Desa, lantai 2' } },
     ...changes,
   }) as unknown as Release;
@@ -38,6 +39,14 @@ const hub = {
   now: new Date('2026-11-24T09:00:00+07:00'),
   settings: { region: { timeZone: 'Asia/Jakarta', code: '99.01' } },
   records: {
+    people: [
+      {
+        slug: 'sari',
+        name: 'Sari',
+        position: 'Humas',
+        contact: { phone: '0299 000 404', email: 'sari@hub.example' },
+      },
+    ],
     releases: [
       toRelease('jauh', '2026-12-10T08:00:00+07:00'),
       toRelease('dekat', '2026-12-03T08:00:00+07:00'),
@@ -66,6 +75,9 @@ describe('Invitations to the press', () => {
     expect(toDate('dekat')?.getFirstPropertyValue('summary')).toBe('Undangan dekat; satu, dua');
     expect(toDate('dekat')?.getFirstPropertyValue('location')).toBe('Balai Desa, lantai 2');
     expect(String(toDate('dekat')?.getFirstPropertyValue('dtstart'))).toBe('2026-12-03T08:00:00');
+    expect(toDate('dekat')?.getFirstPropertyValue('description')).toContain(
+      'Narahubung: Sari, 0299 000 404, sari@hub.example',
+    );
     expect(toDate('dekat')?.getFirstPropertyValue('status')).toBe('CONFIRMED');
     expect(toDate('batal')?.getFirstPropertyValue('status')).toBe('CANCELLED');
     expect(toDate('batal')?.getFirstPropertyValue('sequence')).toBe(1);

@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate.ts';
 import { renderPart, toTimeLine } from '../calendar/ics.ts';
 import type { Hub, Record } from '../hub/types.ts';
 import { say } from '../say.ts';
+import { toReleaseContacts } from './contacts.ts';
 import { sortCorrections, sortReleases, toReleaseState } from './release.ts';
 
 type Release = Record<'releases'>;
@@ -41,12 +42,18 @@ export function selectOpenInvitations(hub: Hub): Invitation[] {
     .sort((a, b) => Date.parse(a.invitation.start) - Date.parse(b.invitation.start));
 }
 
-function toDescription({ summary, invitation }: Invitation, { lang }: Hub, url: string): string {
+function toDescription(release: Invitation, hub: Hub, url: string): string {
+  const { lang } = hub;
+  const { summary, invitation } = release;
   const { bring, accreditation } = invitation;
+  const contacts = toReleaseContacts(release, hub).map(({ name, phone, whatsapp, email }) =>
+    [name, phone, whatsapp && `WhatsApp ${whatsapp}`, email].filter(Boolean).join(', '),
+  );
   const lines = [
     summary,
     bring && `${t(lang, 'invitation.bringLine')}: ${say(bring, lang)}`,
     accreditation && `${t(lang, 'newsroom.accreditation')}: ${say(accreditation, lang)}`,
+    ...contacts.map((line) => `${t(lang, 'newsroom.contact')}: ${line}`),
     url,
   ];
   return lines.filter(Boolean).join('\n');

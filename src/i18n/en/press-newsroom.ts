@@ -51,7 +51,8 @@ export const pressNewsroom: Record<keyof typeof source, Entry> = {
   'quotes.all': 'All',
   'quotes.speakers': 'By speaker',
   'quotes.count': { one: '{n} quotation', other: '{n} quotations' },
+  'newsroom.noneYet': 'None so far',
   'quotes.empty': 'No quotations yet.',
-  'quotes.emptyText': 'The releases on this site quote nobody so far.',
+  'quotes.emptyText': 'The releases on this site quote nobody so far. Ask for a statement: {who}.',
   'quotes.linkWord': 'Link to this quote',
 };

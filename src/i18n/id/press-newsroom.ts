@@ -51,7 +51,9 @@ export const pressNewsroom = {
   'quotes.all': 'Semua',
   'quotes.speakers': 'Menurut orang',
   'quotes.count': { one: '{n} kutipan', other: '{n} kutipan' },
+  'newsroom.noneYet': 'Belum ada',
   'quotes.empty': 'Belum ada kutipan.',
-  'quotes.emptyText': 'Siaran yang terbit di situs ini belum mengutip siapa pun.',
+  'quotes.emptyText':
+    'Siaran yang terbit di situs ini belum mengutip siapa pun. Untuk pernyataan, hubungi {who}.',
   'quotes.linkWord': 'Tautan kutipan',
 } satisfies Record<string, Entry>;
