@@ -46,6 +46,13 @@ const toLine = (page: Page) => page.locator('#photo-count');
 const waitForLine = (page: Page, text: string) => toLine(page).getByText(text).waitFor();
 const readAddress = (page: Page) =>
   decodeURIComponent(page.url().slice(served.url.length - (served.url.endsWith('/') ? 0 : -1)));
+/** True when the worker has stored the page and every script, sheet and list that it asked for. */
+const hasStoredItself = async () => {
+  const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+  const files = [location.href, ...asked.filter((name) => /\.(js|css|json)$/.test(name))];
+  const found = await Promise.all(files.map((name) => caches.match(name, { ignoreSearch: true })));
+  return files.some((name) => name.endsWith('foto.json')) && found.every(Boolean);
+};
 const isLit = (page: Page) =>
   page.evaluate(
     () => document.activeElement?.getAttribute('data-mark') ?? document.activeElement?.tagName,
@@ -203,15 +210,7 @@ describe('The filters of the photo library', () => {
     await first.reload();
     await toBox(first, '2025').click();
     await waitForLine(first, '1 foto');
-    await waitFor(
-      first,
-      async (part) => {
-        const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-        const keys = await Promise.all(stores.map((store) => store.keys()));
-        return keys.flat().some(({ url }) => url.endsWith(part));
-      },
-      'foto.json',
-    );
+    await waitFor(first, hasStoredItself, undefined);
     await first.close();
     served.cut();
     const page = await open(`${LIBRARY}?bentuk=tegak`, own);
