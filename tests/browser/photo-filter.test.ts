@@ -1,51 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/axe.ts';
-import { launchChromium, openContext } from '../support/chromium.ts';
-import { serveCuttable, type CuttableSite } from '../support/cut-network.ts';
+import { openContext } from '../support/chromium.ts';
 import { visitOnce, waitFor } from '../support/offline-page.ts';
-import { sites } from '../support/sites.ts';
+import {
+  LIBRARY,
+  listNames,
+  toBox,
+  usePhotoLibrary,
+  waitForLine,
+} from '../support/photo-library.ts';
 
-const site = sites.fictional;
-const LIBRARY = 'ruang-media/foto/';
-
-let browser: Browser;
-let context: BrowserContext;
-let served: CuttableSite;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  context = await openContext(browser, { viewport: { width: 1280, height: 800 } });
-  served = await serveCuttable(site.outDir, site.base);
-});
-
-afterEach(async () => {
-  await context.close();
-  served.stop();
-});
-
-async function open(path = LIBRARY, within = context): Promise<Page> {
-  const page = await within.newPage();
-  await page.goto(served.url + path, { waitUntil: 'load' });
-  return page;
-}
-
-const names = (page: Page) =>
-  page
-    .locator('#photo-grid figcaption a')
-    .evaluateAll((all) => all.map((one) => one.textContent?.trim()));
-const toBox = (page: Page, name: string) => page.locator('.photo-filters a', { hasText: name });
+const library = usePhotoLibrary();
 const readCount = async (page: Page, name: string) =>
   Number(await toBox(page, name).locator('.count').textContent());
 const toLine = (page: Page) => page.locator('#photo-count');
-const waitForLine = (page: Page, text: string) => toLine(page).getByText(text).waitFor();
-const readAddress = (page: Page) =>
-  decodeURIComponent(page.url().slice(served.url.length - (served.url.endsWith('/') ? 0 : -1)));
 /** True when the worker has stored the page and every script, sheet and list that it asked for. */
 const hasStoredItself = async () => {
   const asked = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -60,12 +29,12 @@ const isLit = (page: Page) =>
 
 describe('The filters of the photo library', () => {
   it('combine in place: tiles, line, counts, title and address agree', async () => {
-    const page = await open();
-    const all = await names(page);
+    const page = await library.open();
+    const all = await listNames(page);
     for (const name of ['2026', 'Rukmajati', 'Tegak', 'CC BY 4.0']) await toBox(page, name).click();
     await waitForLine(page, '1 foto · Rukmajati, 2026, CC BY 4.0, Tegak');
-    expect(await names(page)).toEqual(['Potret Sari Pranawa']);
-    expect(readAddress(page)).toBe(
+    expect(await listNames(page)).toEqual(['Potret Sari Pranawa']);
+    expect(library.readAddress(page)).toBe(
       `${LIBRARY}?kecamatan=rukmajati&tahun=2026&lisensi=cc-by&bentuk=tegak`,
     );
     expect(await page.title()).toMatch(/^Foto: Rukmajati, 2026, CC BY 4\.0, Tegak/);
@@ -73,29 +42,29 @@ describe('The filters of the photo library', () => {
     expect(await readCount(page, 'Mendatar')).toBe(1);
     await toBox(page, 'Mendatar').click();
     await waitForLine(page, '2 foto');
-    expect(readAddress(page)).toContain('bentuk=mendatar,tegak');
+    expect(library.readAddress(page)).toContain('bentuk=mendatar,tegak');
     await page.locator('#photo-clear').click();
-    expect(readAddress(page)).toBe(LIBRARY);
-    expect(await names(page)).toEqual(all);
+    expect(library.readAddress(page)).toBe(LIBRARY);
+    expect(await listNames(page)).toEqual(all);
     expect((await toLine(page).textContent())?.trim()).toBe(`${all.length} foto`);
     expect(await page.locator('#photo-clear').isVisible()).toBe(false);
     expect(await isLit(page)).toBe('kecamatan=rukmajati');
   });
 
   it('offer no value that would leave nothing, but do not hide it', async () => {
-    const page = await open();
+    const page = await library.open();
     await toBox(page, 'Tegak').click();
     await waitForLine(page, '2 foto');
     const off = toBox(page, 'Gunungpelita');
     expect(await readCount(page, 'Gunungpelita')).toBe(0);
     expect(await off.getAttribute('aria-disabled')).toBe('true');
     await off.click({ force: true });
-    expect(readAddress(page)).toBe(`${LIBRARY}?bentuk=tegak`);
+    expect(library.readAddress(page)).toBe(`${LIBRARY}?bentuk=tegak`);
     expect(await readCount(page, 'Mendatar')).toBe(6);
   });
 
   it('are undone by the back button, and stay after a reload and after a photo was read', async () => {
-    const page = await open();
+    const page = await library.open();
     await toBox(page, '2025').click();
     await waitForLine(page, '1 foto');
     await page.reload();
@@ -107,24 +76,24 @@ describe('The filters of the photo library', () => {
     expect(await toBox(page, '2025').getAttribute('aria-checked')).toBe('true');
     await page.goBack();
     await waitForLine(page, '8 foto');
-    expect(await names(page)).toHaveLength(8);
+    expect(await listNames(page)).toHaveLength(8);
   });
 
   it('begin with what a plain page shows, and go on from there', async () => {
-    const page = await open('en/newsroom/photos/year/2026/');
+    const page = await library.open('en/newsroom/photos/year/2026/');
     await toBox(page, 'CC0').click();
     await waitForLine(page, '2 photos · 2026, CC0');
-    expect(readAddress(page)).toBe('en/newsroom/photos/?year=2026&licence=cc0');
+    expect(library.readAddress(page)).toBe('en/newsroom/photos/?year=2026&licence=cc0');
     expect(await page.locator('.crumbs li').last().textContent()).toContain('2026, CC0');
     await toBox(page, 'CC0').click();
-    expect(readAddress(page)).toBe('en/newsroom/photos/year/2026/');
+    expect(library.readAddress(page)).toBe('en/newsroom/photos/year/2026/');
     await toBox(page, '2026').click();
-    expect(readAddress(page)).toBe('en/newsroom/photos/');
-    expect(await names(page)).toHaveLength(8);
+    expect(library.readAddress(page)).toBe('en/newsroom/photos/');
+    expect(await listNames(page)).toHaveLength(8);
   });
 
   it('work with the keyboard alone, as boxes, without losing the focus', async () => {
-    const page = await open();
+    const page = await library.open();
     const box = page.getByRole('checkbox', { name: /Tegak/ });
     await toBox(page, 'Tegak').focus();
     await box.waitFor();
@@ -140,8 +109,8 @@ describe('The filters of the photo library', () => {
 
   it('have no fault that axe finds once they are boxes, in light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const own = await openContext(browser, { colorScheme, bypassCSP: true });
-      const page = await open(`${LIBRARY}?bentuk=tegak&tahun=2026`, own);
+      const own = await openContext(library.browser, { colorScheme, bypassCSP: true });
+      const page = await library.open(`${LIBRARY}?bentuk=tegak&tahun=2026`, own);
       await waitForLine(page, '1 foto');
       expect(await findViolations(page)).toEqual([]);
       await own.close();
@@ -149,23 +118,23 @@ describe('The filters of the photo library', () => {
   });
 
   it('open their plain page in a tab of its own with a modifier key', async () => {
-    const page = await open();
-    const other = context.waitForEvent('page');
+    const page = await library.open();
+    const other = library.context.waitForEvent('page');
     await toBox(page, '2025').click({ modifiers: ['ControlOrMeta'] });
     const tab = await other;
     await tab.waitForURL(`**/${LIBRARY}tahun/2025/`);
-    expect(readAddress(page)).toBe(LIBRARY);
+    expect(library.readAddress(page)).toBe(LIBRARY);
   });
 
   it('travel as a link; what it has of no sense is named', async () => {
-    const page = await open(`${LIBRARY}?bentuk=tegak,bulat&tahun=2025,2026&q=anak`);
+    const page = await library.open(`${LIBRARY}?bentuk=tegak,bulat&tahun=2025,2026&q=anak`);
     await waitForLine(page, '1 foto · 2026, 2025, Tegak, “anak”');
     await page.getByText('dilewati: bentuk=bulat').waitFor();
     expect(await page.locator('photo-filter input').inputValue()).toBe('anak');
   });
 
   it('show many photos sixty at a time, and the focus goes on to the first of the next', async () => {
-    const page = await open();
+    const page = await library.open();
     await page.route('**/foto.json', async (route) => {
       const answer = await route.fetch();
       const data = (await answer.json()) as { rows: { href: string }[] };
@@ -176,9 +145,9 @@ describe('The filters of the photo library', () => {
     });
     await toBox(page, '2026').click();
     await waitForLine(page, '70 foto');
-    expect(await names(page)).toHaveLength(60);
+    expect(await listNames(page)).toHaveLength(60);
     await page.getByRole('button', { name: 'Tampilkan 10 lagi' }).click();
-    expect(await names(page)).toHaveLength(70);
+    expect(await listNames(page)).toHaveLength(70);
     const isNext = await page.evaluate(
       () => document.activeElement === document.querySelector('#photo-grid figure:nth-child(61) a'),
     );
@@ -187,7 +156,7 @@ describe('The filters of the photo library', () => {
   });
 
   it('load nothing before a touch', async () => {
-    const page = await open();
+    const page = await library.open();
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
@@ -195,80 +164,37 @@ describe('The filters of the photo library', () => {
   });
 
   it('stay links where their list does not come, and say so', async () => {
-    const page = await open();
+    const page = await library.open();
     await page.route('**/foto.json', (route) => route.abort());
     await toBox(page, '2025').click();
     await page.getByText('Daftar foto tidak bisa dimuat').waitFor();
-    expect(readAddress(page)).toBe(LIBRARY);
+    expect(library.readAddress(page)).toBe(LIBRARY);
     await toBox(page, '2025').click();
     await page.waitForURL(`**/${LIBRARY}tahun/2025/`);
   });
 
   it('work without the network once they were used', async () => {
-    const own = await browser.newContext();
-    const first = await visitOnce(own, served.url + LIBRARY);
+    const own = await library.browser.newContext();
+    const first = await visitOnce(own, library.served.url + LIBRARY);
     await first.reload();
     await toBox(first, '2025').click();
     await waitForLine(first, '1 foto');
     await waitFor(first, hasStoredItself, undefined);
     await first.close();
-    served.cut();
-    const page = await open(`${LIBRARY}?bentuk=tegak`, own);
+    library.served.cut();
+    const page = await library.open(`${LIBRARY}?bentuk=tegak`, own);
     await waitForLine(page, '2 foto · Tegak');
     await own.close();
   });
 
   it('fit a screen of 320 pixels, and show there what is asked', async () => {
-    const page = await context.newPage();
+    const page = await library.context.newPage();
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(`${served.url}${LIBRARY}?bentuk=tegak`);
+    await page.goto(`${library.served.url}${LIBRARY}?bentuk=tegak`);
     await waitForLine(page, '2 foto · Tegak');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const x = (await toBox(page, 'Tegak').boundingBox())?.x ?? -1;
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x).toBeLessThan(320);
-  });
-});
-
-describe('The search of the photo library', () => {
-  it('finds photos by caption, place and person while somebody types, and lets them open', async () => {
-    const page = await open();
-    const field = page.locator('photo-filter input');
-    await field.fill('menenun alun');
-    await waitForLine(page, '1 foto');
-    expect(await names(page)).toEqual(['Perajin Pekan Kain menenun']);
-    expect(readAddress(page)).toBe(`${LIBRARY}?q=menenun alun`);
-    await page.locator('#photo-grid a[data-photo]').click();
-    expect(await page.locator('dialog [role=status]').textContent()).toBe('Foto 1 dari 1');
-    await page.keyboard.press('Escape');
-    await field.fill('');
-    expect(await names(page)).toHaveLength(8);
-  });
-
-  it('says with the filters when nothing is found, and leads back to all', async () => {
-    const page = await open();
-    await toBox(page, 'Tegak').click();
-    await waitForLine(page, '2 foto · Tegak');
-    await page.locator('photo-filter input').fill('zzz');
-    await waitForLine(page, 'Tidak ada foto untuk Tegak, “zzz”.');
-    await page.getByText('Kurangi saringan atau kata').waitFor();
-    await page.getByRole('button', { name: 'Hapus saringan' }).click();
-    expect(await names(page)).toHaveLength(8);
-    expect(await page.locator('photo-filter input').inputValue()).toBe('');
-    expect(readAddress(page)).toBe(LIBRARY);
-  });
-
-  it('stays within the filter of its page, and is hidden without scripts', async () => {
-    const page = await open('en/newsroom/photos/year/2025/');
-    await page.locator('photo-filter input').fill('lake');
-    await waitForLine(page, 'No photo for 2025, “lake”.');
-    const other = await openContext(browser, { javaScriptEnabled: false });
-    const plain = await open(LIBRARY, other);
-    expect(await plain.locator('photo-filter form').isVisible()).toBe(false);
-    expect(await plain.locator('#photo-clear').isVisible()).toBe(false);
-    await toBox(plain, 'Tegak').click();
-    await plain.waitForURL(`**/${LIBRARY}bentuk/tegak/`);
-    expect(await names(plain)).toHaveLength(2);
-    await other.close();
   });
 });

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { PhotoTakes } from '../../src/domain/photos/takes.ts';
 import { findViolations } from '../support/axe.ts';
-import { launchChromium, openContext } from '../support/chromium.ts';
-import { serveCuttable, type CuttableSite } from '../support/cut-network.ts';
+import { openContext } from '../support/chromium.ts';
 import { visitOnce } from '../support/offline-page.ts';
+import { LIBRARY, usePhotoLibrary } from '../support/photo-library.ts';
 import { sites } from '../support/sites.ts';
 import { unzip } from '../support/unzip.ts';
 
 const site = sites.fictional;
-const LIBRARY = 'ruang-media/foto/';
 const WEAVER = 'perajin-menenun';
 const SQUARE = 'alun-alun-rukma';
 const PORTRAIT = 'potret-sari';
@@ -21,31 +20,7 @@ const takes = JSON.parse(readSite('data/foto-zip.json').toString()) as PhotoTake
 const toFile = (slug: string) =>
   takes.photos.find((one) => one.slug === slug)?.from.slice(site.base.length) ?? '';
 
-let browser: Browser;
-let context: BrowserContext;
-let served: CuttableSite;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  context = await openContext(browser, { viewport: { width: 1280, height: 800 } });
-  served = await serveCuttable(site.outDir, site.base);
-});
-
-afterEach(async () => {
-  await context.close();
-  served.stop();
-});
-
-async function open(path = LIBRARY, within = context): Promise<Page> {
-  const page = await within.newPage();
-  await page.goto(served.url + path, { waitUntil: 'load' });
-  return page;
-}
+const library = usePhotoLibrary();
 
 const toPick = (page: Page, slug: string) => page.locator(`.photo-pick input[value="${slug}"]`);
 const toBar = (page: Page) => page.locator('.photo-bar');
@@ -68,7 +43,7 @@ async function download(page: Page, name = 'Unduh ZIP') {
 
 describe('Photos of the library that are chosen', () => {
   it('by keyboard and under a filter come as one ZIP, as published, with the lines of the kit', async () => {
-    const page = await open();
+    const page = await library.open();
     for (const slug of [SQUARE, WEAVER]) {
       await toPick(page, slug).focus();
       await page.keyboard.press('Space');
@@ -102,7 +77,7 @@ describe('Photos of the library that are chosen', () => {
   });
 
   it('stay chosen while filters take their tiles away and bring them back', async () => {
-    const page = await open('en/newsroom/photos/year/2025/');
+    const page = await library.open('en/newsroom/photos/year/2025/');
     expect(await page.locator('.photo-pick:visible').count()).toBe(0);
     await page.locator('.photo-filters a', { hasText: '2025' }).click();
     await toPick(page, WEAVER).check();
@@ -122,7 +97,7 @@ describe('Photos of the library that are chosen', () => {
   });
 
   it('are unchosen at once, and the focus stays among the photos', async () => {
-    const page = await open();
+    const page = await library.open();
     await choose(page, WEAVER, SQUARE);
     await toButton(page, 'Batal pilih').press('Enter');
     await toBar(page).waitFor({ state: 'detached' });
@@ -133,7 +108,7 @@ describe('Photos of the library that are chosen', () => {
   });
 
   it('have a box of 44 pixels, but none where all rights are reserved, and none without scripts', async () => {
-    const page = await open();
+    const page = await library.open();
     expect(await page.locator('#photo-grid figure').count()).toBe(8);
     const sizes = await page
       .locator('.photo-pick')
@@ -145,8 +120,8 @@ describe('Photos of the library that are chosen', () => {
     expect(sizes).toHaveLength(7);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
     expect(await toPick(page, 'anak-menari').count()).toBe(0);
-    const plain = await openContext(browser, { javaScriptEnabled: false });
-    const other = await open(LIBRARY, plain);
+    const plain = await openContext(library.browser, { javaScriptEnabled: false });
+    const other = await library.open(LIBRARY, plain);
     expect(await other.locator('.photo-pick:visible').count()).toBe(0);
     await plain.close();
   });
@@ -154,7 +129,7 @@ describe('Photos of the library that are chosen', () => {
 
 describe('A ZIP that does not come', () => {
   it('because of one photo names it, saves nothing, and comes without it or when it is there', async () => {
-    const page = await open();
+    const page = await library.open();
     let isGone = true;
     await page.route(`**/${toFile(SQUARE)}`, (route) =>
       isGone
@@ -180,26 +155,26 @@ describe('A ZIP that does not come', () => {
   });
 
   it('without a network says so in the same way, also with a worker that holds other sizes', async () => {
-    const own = await browser.newContext();
-    const page = await visitOnce(own, served.url + LIBRARY);
+    const own = await library.browser.newContext();
+    const page = await visitOnce(own, library.served.url + LIBRARY);
     await page.reload();
     await choose(page, WEAVER);
     await download(page);
-    served.cut();
+    library.served.cut();
     await toButton(page, 'Unduh ZIP').press('Enter');
     await waitForBar(page, 'Daftar foto tidak bisa diambil. Tidak ada yang disimpan.');
-    served.restore();
+    library.served.restore();
     expect((await download(page, 'Coba lagi')).entries).toHaveLength(3);
     const isStored = (file: string) =>
       page.evaluate((one) => caches.match(one).then(Boolean), file);
-    expect(await isStored(`${served.url}${toFile(WEAVER)}`)).toBe(false);
-    expect(await isStored(`${served.url}data/foto-zip.json`)).toBe(false);
+    expect(await isStored(`${library.served.url}${toFile(WEAVER)}`)).toBe(false);
+    expect(await isStored(`${library.served.url}data/foto-zip.json`)).toBe(false);
     await own.close();
   });
 
   it('before the bar was there unticks the box and says why', async () => {
-    const page = await open();
-    served.cut();
+    const page = await library.open();
+    library.served.cut();
     await toPick(page, WEAVER).click();
     await page.waitForFunction(
       (slug) =>
@@ -210,7 +185,7 @@ describe('A ZIP that does not come', () => {
   });
 
   it('because somebody stops it says that nothing was saved', async () => {
-    const page = await open();
+    const page = await library.open();
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route(`**/${toFile(SQUARE)}`, async (route) => {
@@ -232,8 +207,8 @@ describe('A ZIP that does not come', () => {
 describe('The bar of chosen photos', () => {
   it('has no fault that axe finds, in light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const own = await openContext(browser, { colorScheme, bypassCSP: true });
-      const page = await open(LIBRARY, own);
+      const own = await openContext(library.browser, { colorScheme, bypassCSP: true });
+      const page = await library.open(LIBRARY, own);
       await choose(page, WEAVER, SQUARE);
       expect(await findViolations(page)).toEqual([]);
       await own.close();
@@ -241,7 +216,7 @@ describe('The bar of chosen photos', () => {
   });
 
   it('fits a screen of 320 pixels, and hides nothing that the keyboard reaches', async () => {
-    const page = await open();
+    const page = await library.open();
     await page.setViewportSize({ width: 320, height: 640 });
     await choose(page, WEAVER);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
