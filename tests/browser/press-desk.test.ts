@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium, openContext } from '../support/chromium.ts';
+import { pressCopy, readClipboard } from '../support/clipboard.ts';
 import { serveSite, type ServedSite } from '../support/serve.ts';
 import { sites } from '../support/sites.ts';
 
@@ -28,28 +27,7 @@ afterAll(async () => {
   served.stop();
 });
 
-/** Presses a button and waits until it says that it copied. */
-async function press(name: string, nth = 0): Promise<void> {
-  const button = await page.locator('copy-text', { hasText: name }).nth(nth).elementHandle();
-  await button?.click();
-  await page.waitForFunction(
-    (one) => one?.querySelector('[data-word]')?.textContent === one?.dataset['done'],
-    button,
-  );
-}
-
-/** What the clipboard holds, by type. */
-function readClipboard(): Promise<Record<string, string>> {
-  return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const found: Record<string, string> = {};
-    for (const type of item?.types ?? []) {
-      const blob = await item?.getType(type);
-      found[type] = (await blob?.text()) ?? '';
-    }
-    return found;
-  });
-}
+const press = (name: string, nth = 0) => pressCopy(page, name, nth);
 
 describe('After "Salin naskah" the clipboard', () => {
   let html: string;
@@ -58,7 +36,7 @@ describe('After "Salin naskah" the clipboard', () => {
   beforeAll(async () => {
     await page.goto(served.url + CLOTH);
     await press('Salin naskah');
-    const held = await readClipboard();
+    const held = await readClipboard(page);
     html = held['text/html'] ?? '';
     text = (held['text/plain'] ?? '').replaceAll('\r\n', '\n');
   });
@@ -96,7 +74,7 @@ describe('A desk', () => {
   it('copies a table as cells by tabs, with numbers of the figures', async () => {
     await page.goto(`${served.url}siaran-pers/angka-kunjungan/`);
     await press('Salin naskah');
-    const held = await readClipboard();
+    const held = await readClipboard(page);
     expect(held['text/plain']).toContain('Bulan\tPengunjung');
     expect(held['text/plain']).toContain('Oktober\t18.400');
     expect(held['text/plain']).toContain('Juli\t21.750');
@@ -108,7 +86,7 @@ describe('A desk', () => {
     const copy = async (slug: string) => {
       await page.goto(`${served.url}siaran-pers/${slug}/`);
       await press('Salin naskah');
-      return ((await readClipboard())['text/plain'] ?? '').replaceAll('\r\n', '\n');
+      return ((await readClipboard(page))['text/plain'] ?? '').replaceAll('\r\n', '\n');
     };
     const invitation = await copy('undangan-telaga-sunya');
     expect(invitation).toContain('Waktu: 3 Desember 2026, 08.00 WITA sampai 11.30 WITA');
@@ -125,7 +103,7 @@ describe('A desk', () => {
   it('takes along that this is a demonstration, and that a retelling is no release of an office', async () => {
     await page.goto(`${served.url}siaran-pers/angka-kunjungan/`);
     await press('Salin versi pendek');
-    const text = (await readClipboard())['text/plain'] ?? '';
+    const text = (await readClipboard(page))['text/plain'] ?? '';
     expect(text).toContain('Ini ringkasan dari sumber terbuka, bukan siaran resmi.');
     expect(text).toContain('Situs peragaan, bukan situs resmi.');
   });
@@ -147,19 +125,19 @@ describe('A desk', () => {
   it('copies a short version, a quote, a caption and a citation', async () => {
     await page.goto(served.url + CLOTH);
     await press('Salin versi pendek');
-    const short = (await readClipboard())['text/plain'] ?? '';
+    const short = (await readClipboard(page))['text/plain'] ?? '';
     expect(short).toContain('Pekan Kain Rukma mulai hari ini');
     expect(short).not.toContain('Lokakarya');
     expect(short).toContain(SITE + CLOTH);
     await press('Salin kutipan');
-    const quote = (await readClipboard())['text/plain'] ?? '';
+    const quote = (await readClipboard(page))['text/plain'] ?? '';
     expect(quote).toMatch(/^“Tahun ini[^]+Bagas Wirakerta \(rekaan\), [^]+Sumber: Kantor Kabar/);
     await press('Salin keterangan');
-    const caption = (await readClipboard())['text/plain'] ?? '';
+    const caption = (await readClipboard(page))['text/plain'] ?? '';
     expect(caption).toMatch(/^Pendopo di Alun-Alun Rukma, [^(]+\. \(.*Gambar uji/);
     await page.locator('summary', { hasText: 'Kutip ini' }).click();
     await press('Salin sitasi');
-    expect((await readClipboard())['text/plain']).toBe(
+    expect((await readClipboard(page))['text/plain']).toBe(
       `Kantor Kabar Rukmapura. “Pekan Kain Rukma dibuka dengan 42 perajin.” Siaran pers No. 031/2026, 23 November 2026, 08.00 WITA. ${SITE}${CLOTH}`,
     );
   });
@@ -210,71 +188,5 @@ describe('A desk', () => {
   it('finds nothing to copy, share or embed at a release that was withdrawn', async () => {
     await page.goto(`${served.url}siaran-pers/jembatan-watuterang/`);
     expect(await page.locator('copy-text, .choice, .csv-link').count()).toBe(0);
-  });
-});
-
-describe('A release in a frame of another site', () => {
-  it('is shown there, without a script and without any other request', async () => {
-    await page.goto(served.url + CLOTH);
-    await page.locator('summary', { hasText: 'Sisipkan' }).click();
-    await press('Salin kode');
-    const code = (await readClipboard())['text/plain'] ?? '';
-    expect(code).toContain(`src="${SITE}${CLOTH}sisipan/" title="Siaran pers: Pekan Kain`);
-
-    const paper = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html');
-      response.end(`<!doctype html><p>Koran</p>${code.replace(SITE, served.url)}`);
-    });
-    await new Promise<void>((resolve) => paper.listen(0, '127.0.0.1', resolve));
-    const address = `http://127.0.0.1:${(paper.address() as AddressInfo).port}/`;
-    const host = await context.newPage();
-    const asked: string[] = [];
-    const wrong: string[] = [];
-    host.on('request', (request) => asked.push(request.url()));
-    host.on('console', (message) => wrong.push(message.text()));
-    await host.route(`${SITE}**`, (route) => route.fulfill({ body: 'the whole page' }));
-    await host.goto(address);
-    const frame = host.frameLocator('iframe');
-    await frame.locator('h1').waitFor();
-    paper.close();
-    expect(await frame.locator('h1').textContent()).toContain('Pekan Kain Rukma');
-    const padding = frame.locator('body').evaluate((one) => getComputedStyle(one).padding);
-    expect(await padding).toBe('16px');
-    expect(await frame.locator('script, link[rel=stylesheet], img').count()).toBe(0);
-    expect(asked.filter((url) => !url.endsWith('favicon.ico'))).toEqual([
-      address,
-      `${served.url}${CLOTH}sisipan/`,
-    ]);
-    expect(wrong).toEqual([]);
-
-    await frame.locator('a').last().click();
-    await host.waitForURL(`${SITE}${CLOTH}`);
-    await host.close();
-  });
-
-  it('says that it was corrected or withdrawn; the text of a withdrawn one is gone', async () => {
-    await page.goto(`${served.url}siaran-pers/jadwal-air-bersih/sisipan/`);
-    expect(await page.locator('.state').textContent()).toContain('19 November 2026');
-    await page.goto(`${served.url}en/press/jembatan-watuterang/embed/`);
-    expect(await page.locator('.state.withdrawn').textContent()).toContain('withdrawn');
-    expect(await page.locator('body').textContent()).not.toContain('closure of');
-    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
-  });
-
-  it('is the only page that may be framed', async () => {
-    const { headers } = await fetch(served.url + CLOTH);
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
-  });
-});
-
-describe('The page of quotations', () => {
-  it('copies a quote with who said it, in which release, and where that is', async () => {
-    await page.goto(`${served.url}ruang-media/kutipan/sari-pranawa/`);
-    await press('Salin kutipan');
-    const text = (await readClipboard())['text/plain'] ?? '';
-    expect(text).toMatch(
-      /^“.+”\nSari Pranawa \(rekaan\), Narahubung pers, Kantor Kabar Rukmapura\./,
-    );
-    expect(text).toContain(`Hak jawab No. 028/2026, 14 November 2026. ${SITE}siaran-pers/`);
   });
 });
