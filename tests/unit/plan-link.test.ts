@@ -2,26 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatAdded, formatPlan, parseAdded, parsePlan } from '../../src/domain/plan/link.ts';
-import {
-  LIMITS,
-  toEmptyPlan,
-  toPlanKey,
-  type Plan,
-  type PlanCollection,
-} from '../../src/domain/plan/plan.ts';
+import { LIMITS, toEmptyPlan, toPlanKey, type PlanCollection } from '../../src/domain/plan/plan.ts';
+import { plan } from '../support/plan.ts';
 import { projectRoot } from '../support/sites.ts';
 
-const plan: Plan = {
-  name: 'Sabtu & "kami" <b>',
-  day: '2026-11-30',
-  startMinute: 6 * 60 + 5,
-  group: { adult: 2, child: 1, foreign: 0 },
-  stops: [
-    { key: 'telaga', stayMinutes: 90 },
-    { key: 'curug-dua', stayMinutes: 60, travelMinutes: 45 },
-    { key: 'acara:festival', stayMinutes: 120, travelMinutes: 0 },
-  ],
-};
 const keys = plan.stops.map(({ key }) => key);
 
 function listSlugs(content: string): string[] {
